@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+
+/// @title ITradeCoin
+/// @notice A reserve-backed currency unit that only endorsed wallets can hold. One contract per reference currency.
+/// @dev All amounts are in coin units: 1 coin = 10 ** decimals() coin units. Times are Unix seconds.
+/// A whole account is one storage word (see AccountWord). ERC-20 and ERC-2612 (with ERC-1271 signers), EIP-3009,
+/// ERC-6093 error names where that standard has one.
+interface ITradeCoin is IERC20Metadata, IERC20Permit {
+    /// @notice One authorization of EIP-3009 in a batch. `signature` is 65 bytes ECDSA (r, s, v) or an ERC-1271 blob.
+    struct TransferAuthorization {
+        address from;
+        address to;
+        uint256 value; // [coin units]
+        uint256 validAfter; // [Unix seconds], exclusive
+        uint256 validBefore; // [Unix seconds], exclusive
+        bytes32 nonce;
+        bytes signature;
+    }
+
+    // ---- events -------------------------------------------------------------------------------------------------
+
+    /// @notice The registry wrote the standing of `account` (identity half of the account word).
+    event StandingChanged(address indexed account, uint8 status, uint8 tier, uint16 country, uint40 validUntil);
+    event Frozen(address indexed account, address indexed by);
+    event Unfrozen(address indexed account, address indexed by);
+    /// @notice `value` coin units of the frozen `account` were destroyed by `by`.
+    event Wiped(address indexed account, address indexed by, uint256 value);
+    event Paused(address indexed by);
+    event Unpaused(address indexed by);
+    /// @notice Largest balance [coin units] that a wallet of `tier` may hold; type(uint256).max means no cap.
+    event CapChanged(uint8 indexed tier, uint256 cap);
+    event MintAllowanceChanged(address indexed minter, uint256 allowance);
+    event OpenerChanged(address indexed module, bool allowed);
+    event DerivedAccountOpened(address indexed account, address indexed owner, bytes32 indexed salt, uint8 flags);
+    event DerivedAccountClosed(address indexed account, address indexed owner);
+    /// @notice EIP-3009.
+    event AuthorizationUsed(address indexed authorizer, bytes32 indexed nonce);
+    /// @notice EIP-3009.
+    event AuthorizationCanceled(address indexed authorizer, bytes32 indexed nonce);
+    /// @notice The balance, flags and permit nonce of `from` moved to `to` because the wallet was recovered.
+    event AccountRecovered(address indexed from, address indexed to, uint256 value);
+
+    // ---- errors (with ERC-6093's ERC20* errors from OpenZeppelin's IERC20Errors) -----------------------------------
+
+    /// @notice Everything that moves coin is paused.
+    error EnforcedPause();
+    error ExpectedPause();
+    /// @notice `account` is not registered, or its standing is suspended or revoked (`status`, see AccountWord).
+    error AccountNotActive(address account, uint8 status);
+    /// @notice The endorsement of `account` ended at `validUntil` [Unix seconds].
+    error AccountExpired(address account, uint40 validUntil);
+    error AccountFrozen(address account);
+    error AccountNotFrozen(address account);
+    /// @notice A derived account acts only through its owner contract.
+    error AccountIsDerived(address account);
+    error AccountNotDerived(address account);
+    /// @notice `account` takes nothing but what its owner contract moves into it.
+    error InboundClosed(address account);
+    /// @notice The receiver would hold `balance`, more than `cap`, both in coin units.
+    error CapExceeded(address account, uint256 balance, uint256 cap);
+    /// @notice The total supply would be `supply`, more than `ceiling`, both in coin units.
+    error SupplyCeilingExceeded(uint256 supply, uint256 ceiling);
+    /// @notice `minted` coin units would have been minted this UTC day, more than `ceiling`.
+    error DailyMintCeilingExceeded(uint256 minted, uint256 ceiling);
+    error MintAllowanceExceeded(address minter, uint256 allowance, uint256 value);
+    error NotRegistry(address caller);
+    error NotOpener(address caller);
+    error DerivedAccountNotEmpty(address account, uint256 balance);
+    error DerivedAccountExists(address account);
+    error TierOutOfRange(uint8 tier);
+    error CapOutOfRange(uint256 cap);
+    error CeilingOutOfRange(uint256 ceiling);
+    error LengthMismatch(uint256 first, uint256 second);
+    /// @notice ERC-2612, EIP-3009: the deadline [Unix seconds] has passed.
+    error SignatureExpired(uint256 deadline);
+    error SignatureInvalid(address signer);
+    error AuthorizationNotYetValid(uint256 validAfter);
+    error AuthorizationUsedOrCanceled(address authorizer, bytes32 nonce);
+    /// @notice receiveWithAuthorization must be sent by the payee (EIP-3009).
+    error CallerNotPayee(address caller, address payee);
+
+    // ---- views --------------------------------------------------------------------------------------------------
+
+    /// @notice ISO 4217 code of the reference currency, e.g. "USD".
+    function currency() external view returns (string memory);
+    function registry() external view returns (address);
+    /// @notice The ReserveFeed that attests this coin's reserve.
+    function reserveFeed() external view returns (address);
+    /// @notice Largest total supply [coin units]; at most type(int64).max, so that a database holds any sum exactly.
+    function supplyCeiling() external view returns (uint256);
+    /// @notice Most that may be minted in one UTC day [coin units].
+    function dailyMintCeiling() external view returns (uint256);
+    function mintedToday() external view returns (uint256);
+    function paused() external view returns (bool);
+    /// @notice Largest balance [coin units] of a wallet of `tier` (0 to 3); type(uint256).max means no cap.
+    function capOf(uint8 tier) external view returns (uint256);
+    /// @notice The raw account word (layout in AccountWord).
+    function accountWord(address account) external view returns (uint256);
+    function isFrozen(address account) external view returns (bool);
+    function mintAllowance(address minter) external view returns (uint256);
+    function isOpener(address module) external view returns (bool);
+    /// @notice Low 160 bits of keccak256(abi.encode(tag, chain id, owner, salt)): the same address in every coin.
+    function derivedAccountOf(address owner, bytes32 salt) external view returns (address);
+    /// @notice EIP-3009: true once the nonce was used or canceled.
+    function authorizationState(address authorizer, bytes32 nonce) external view returns (bool);
+    /// @notice The first of type hashes and domain of EIP-712 signatures are as the standards print them.
+    function TRANSFER_WITH_AUTHORIZATION_TYPEHASH() external view returns (bytes32);
+    function RECEIVE_WITH_AUTHORIZATION_TYPEHASH() external view returns (bytes32);
+    function CANCEL_AUTHORIZATION_TYPEHASH() external view returns (bytes32);
+    function PERMIT_TYPEHASH() external view returns (bytes32);
+
+    // ---- holders ------------------------------------------------------------------------------------------------
+
+    /// @notice Sends values[i] to recipients[i]; all or nothing. The sender is checked once, each receiver on its own.
+    function multiTransfer(address[] calldata recipients, uint256[] calldata values) external returns (bool);
+    /// @notice ERC-2612 permit whose signature may also be an ERC-1271 blob.
+    function permit(address owner, address spender, uint256 value, uint256 deadline, bytes calldata signature) external;
+
+    function transferWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+    function transferWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        bytes calldata signature
+    ) external;
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+    function receiveWithAuthorization(
+        address from,
+        address to,
+        uint256 value,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes32 nonce,
+        bytes calldata signature
+    ) external;
+    function cancelAuthorization(address authorizer, bytes32 nonce, uint8 v, bytes32 r, bytes32 s) external;
+    function cancelAuthorization(address authorizer, bytes32 nonce, bytes calldata signature) external;
+    /// @notice Many authorizations by many senders; all or nothing.
+    function batchTransferWithAuthorization(TransferAuthorization[] calldata authorizations) external;
+
+    /// @notice Moves `value` of the caller into the derived account that `desk` names, for redemption.
+    /// @dev The holder calls the coin, so no module can pull coin from a wallet. The coin calls
+    /// `IRedemptionDesk(desk).onRedeem(holder, value, payoutReference)`, which answers the salt of the account.
+    /// An expired wallet may redeem; a frozen, suspended or revoked one may not. `desk` must be an opener.
+    /// @return id the redemption id, which is the salt of its derived account.
+    function redeem(address desk, uint256 value, bytes32 payoutReference) external returns (bytes32 id);
+
+    // ---- modules (OPENER) ---------------------------------------------------------------------------------------
+
+    /// @notice Opens the derived account of (caller, salt). A balance that is already there stays.
+    function openAccount(bytes32 salt, uint8 flags) external returns (address account);
+    /// @notice Zeroes the word of the empty derived account of (caller, salt): later payments revert.
+    function closeAccount(bytes32 salt) external;
+    /// @notice Moves coin out of the derived account of (caller, salt); the receiver is checked as in a transfer.
+    function moveFromAccount(bytes32 salt, address to, uint256 value) external;
+    /// @notice Destroys coin in the derived account of (caller, salt).
+    function burnFromAccount(bytes32 salt, uint256 value) external;
+
+    // ---- minters ------------------------------------------------------------------------------------------------
+
+    /// @notice Creates `value` for `to` within the caller's mint allowance and both ceilings.
+    function mint(address to, uint256 value) external;
+    /// @notice As mint, told as two events: minted into the derived account of (caller, salt) and moved on to `to`.
+    /// @dev The account would be emptied in the same call, so it is an event and not a slot.
+    function mintThrough(bytes32 salt, address to, uint256 value) external;
+    /// @notice Destroys `value` of the caller, who must be a minter.
+    function burn(uint256 value) external;
+
+    // ---- registry -----------------------------------------------------------------------------------------------
+
+    /// @notice Writes the identity half of the account word. Only the registry; works while paused.
+    function setStanding(address account, uint8 status, uint8 tier, uint16 country, uint40 validUntil) external;
+    /// @notice Moves a recovered wallet's balance, coin flags and permit nonce to its successor. Only the registry.
+    function recoverAccount(address from, address to) external;
+
+    // ---- roles (AccessManager) ----------------------------------------------------------------------------------
+
+    function freeze(address account) external;
+    function unfreeze(address account) external;
+    /// @notice Destroys the whole balance of a frozen wallet; refused for derived accounts: seize the party's claim.
+    function wipe(address account) external;
+    function pause() external;
+    function unpause() external;
+    /// @param cap [coin units], below 2 ** 60 - 1, or type(uint256).max for none.
+    function setCap(uint8 tier, uint256 cap) external;
+    function setMintAllowance(address minter, uint256 allowance) external;
+    function setOpener(address module, bool allowed) external;
+}

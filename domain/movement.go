@@ -1,0 +1,25 @@
+package domain
+
+// Movement is the kind of a record in a wallet's history.
+type Movement string
+
+// Kinds of movement of coin.
+const (
+	MovementIssuance   Movement = "issuance"   // minted into an issuance's account and moved on
+	MovementTransfer   Movement = "transfer"   // from wallet to wallet
+	MovementRedemption Movement = "redemption" // locked for, burned by or given back from a redemption
+	MovementMint       Movement = "mint"       // minted outside an issuance
+	MovementBurn       Movement = "burn"       // burned outside a redemption
+	MovementRecovery   Movement = "recovery"   // moved to a wallet's successor
+	MovementWipe       Movement = "wipe"       // destroyed in a frozen account
+)
+
+// Origin tells through which door a movement came into the chain.
+type Origin string
+
+// Origins of a movement.
+const (
+	OriginAPI    Origin = "api"    // requested through this system's API
+	OriginDirect Origin = "direct" // sent to the chain by somebody else
+	OriginSystem Origin = "system" // sent by this system on its own account
+)
