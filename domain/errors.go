@@ -34,7 +34,7 @@ func (e *Error) Unwrap() error { return e.cause }
 
 // Is reports whether the target is an Error of the same code, so that errors.Is(err, domain.ErrorOf(code)) works.
 func (e *Error) Is(target error) bool {
-	other, ok := target.(*Error) //nolint:errorlint // errors.Is unwraps for us; this compares one link of the chain.
+	other, ok := target.(*Error)
 	return ok && other.Code == e.Code && other.Detail == ""
 }
 
