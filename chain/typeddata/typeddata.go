@@ -1,0 +1,184 @@
+// Package typeddata builds the EIP-712 messages that people sign for Specie's contracts: what a wallet shows before
+// it signs, and the digest that the contract checks. The server makes them for requests, the CLI for local signing.
+package typeddata
+
+import (
+	"fmt"
+	"math/big"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/math"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Message is one EIP-712 message in the shape that eth_signTypedData_v4 takes as JSON. Numbers are decimal strings, so
+// that no JSON reader rounds them.
+type Message = apitypes.TypedData
+
+// Domain says for which contract on which chain a message is: a signature works nowhere else.
+type Domain struct {
+	Name     string // as the contract tells it by EIP-5267
+	Version  string
+	ChainID  uint64
+	Contract common.Address
+}
+
+// Endorsement is what an endorser signs to let a wallet hold coin.
+type Endorsement struct {
+	Wallet     common.Address
+	Commitment common.Hash // salted hash of the identity
+	Country    uint16      // ISO 3166-1 numeric
+	Tier       uint8       // 0 to 3
+	ValidUntil uint64      // Unix seconds, last second of validity
+	CoinMask   uint16      // bit i: may hold coin i
+	Sequence   uint32      // one more than the wallet's last; the first is 1
+}
+
+// Issuance is what an endorser signs to let an application be issued.
+type Issuance struct {
+	ApplicationID common.Hash
+	RuleVersion   uint32
+	Deadline      uint64 // Unix seconds
+}
+
+// Attestation is what attesters sign to state the reserve.
+type Attestation struct {
+	Round            uint64
+	Amount           domain.Amount
+	AsOf             uint64 // Unix seconds
+	DepositsIncluded domain.Amount
+	PayoutsIncluded  domain.Amount
+}
+
+// Authorization is what a holder signs to let anyone carry a transfer to the chain (EIP-3009).
+type Authorization struct {
+	From        common.Address
+	To          common.Address
+	Value       domain.Amount
+	ValidAfter  uint64 // Unix seconds, exclusive
+	ValidBefore uint64 // Unix seconds, exclusive
+	Nonce       common.Hash
+}
+
+// Primary types.
+const (
+	endorsementType   = "Endorsement"
+	issuanceType      = "Issuance"
+	attestationType   = "Attestation"
+	authorizationType = "TransferWithAuthorization"
+)
+
+var domainFields = []apitypes.Type{
+	{Name: "name", Type: "string"},
+	{Name: "version", Type: "string"},
+	{Name: "chainId", Type: "uint256"},
+	{Name: "verifyingContract", Type: "address"},
+}
+
+var fields = map[string][]apitypes.Type{
+	endorsementType: {
+		{Name: "wallet", Type: "address"},
+		{Name: "commitment", Type: "bytes32"},
+		{Name: "country", Type: "uint16"},
+		{Name: "tier", Type: "uint8"},
+		{Name: "validUntil", Type: "uint40"},
+		{Name: "coinMask", Type: "uint16"},
+		{Name: "sequence", Type: "uint32"},
+	},
+	issuanceType: {
+		{Name: "applicationId", Type: "bytes32"},
+		{Name: "ruleVersion", Type: "uint32"},
+		{Name: "deadline", Type: "uint40"},
+	},
+	attestationType: {
+		{Name: "round", Type: "uint80"},
+		{Name: "amount", Type: "uint96"},
+		{Name: "asOf", Type: "uint40"},
+		{Name: "depositsIncluded", Type: "uint96"},
+		{Name: "payoutsIncluded", Type: "uint96"},
+	},
+	authorizationType: {
+		{Name: "from", Type: "address"},
+		{Name: "to", Type: "address"},
+		{Name: "value", Type: "uint256"},
+		{Name: "validAfter", Type: "uint256"},
+		{Name: "validBefore", Type: "uint256"},
+		{Name: "nonce", Type: "bytes32"},
+	},
+}
+
+// Message is the endorsement for the registry that d names.
+func (e Endorsement) Message(d Domain) Message {
+	return message(d, endorsementType, apitypes.TypedDataMessage{
+		"wallet":     e.Wallet.Hex(),
+		"commitment": e.Commitment.Hex(),
+		"country":    decimal(e.Country),
+		"tier":       decimal(e.Tier),
+		"validUntil": decimal(e.ValidUntil),
+		"coinMask":   decimal(e.CoinMask),
+		"sequence":   decimal(e.Sequence),
+	})
+}
+
+// Message is the endorsement of an issuance for the desk that d names.
+func (i Issuance) Message(d Domain) Message {
+	return message(d, issuanceType, apitypes.TypedDataMessage{
+		"applicationId": i.ApplicationID.Hex(),
+		"ruleVersion":   decimal(i.RuleVersion),
+		"deadline":      decimal(i.Deadline),
+	})
+}
+
+// Message is the attestation for the reserve feed that d names.
+func (a Attestation) Message(d Domain) Message {
+	return message(d, attestationType, apitypes.TypedDataMessage{
+		"round":            decimal(a.Round),
+		"amount":           decimal(a.Amount),
+		"asOf":             decimal(a.AsOf),
+		"depositsIncluded": decimal(a.DepositsIncluded),
+		"payoutsIncluded":  decimal(a.PayoutsIncluded),
+	})
+}
+
+// Message is the authorization for the coin that d names.
+func (a Authorization) Message(d Domain) Message {
+	return message(d, authorizationType, apitypes.TypedDataMessage{
+		"from":        a.From.Hex(),
+		"to":          a.To.Hex(),
+		"value":       decimal(a.Value),
+		"validAfter":  decimal(a.ValidAfter),
+		"validBefore": decimal(a.ValidBefore),
+		"nonce":       a.Nonce.Hex(),
+	})
+}
+
+// Digest is the 32-byte hash of the message that is signed.
+func Digest(m Message) (common.Hash, error) {
+	digest, _, err := apitypes.TypedDataAndHash(m)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("hash typed data %s: %w", m.PrimaryType, err)
+	}
+	return common.BytesToHash(digest), nil
+}
+
+func message(d Domain, primary string, values apitypes.TypedDataMessage) Message {
+	chainID := math.HexOrDecimal256(*new(big.Int).SetUint64(d.ChainID))
+	return Message{
+		Types:       apitypes.Types{"EIP712Domain": domainFields, primary: fields[primary]},
+		PrimaryType: primary,
+		Domain: apitypes.TypedDataDomain{
+			Name:              d.Name,
+			Version:           d.Version,
+			ChainId:           &chainID,
+			VerifyingContract: d.Contract.Hex(),
+		},
+		Message: values,
+	}
+}
+
+func decimal[N ~uint8 | ~uint16 | ~uint32 | ~uint64](n N) string {
+	return strconv.FormatUint(uint64(n), 10)
+}
