@@ -41,7 +41,7 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     event AuthorizationUsed(address indexed authorizer, bytes32 indexed nonce);
     /// @notice EIP-3009.
     event AuthorizationCanceled(address indexed authorizer, bytes32 indexed nonce);
-    /// @notice The balance, flags and permit nonce of `from` moved to `to` because the wallet was recovered.
+    /// @notice The balance [coin units] and freeze of `from` moved to `to` because the wallet was recovered.
     event AccountRecovered(address indexed from, address indexed to, uint256 value);
 
     // ---- errors (with ERC-6093's ERC20* errors from OpenZeppelin's IERC20Errors) -----------------------------------
@@ -68,16 +68,27 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     error DailyMintCeilingExceeded(uint256 minted, uint256 ceiling);
     error MintAllowanceExceeded(address minter, uint256 allowance, uint256 value);
     error NotRegistry(address caller);
-    error NotOpener(address caller);
+    /// @notice `module` may not open and move derived accounts.
+    error NotOpener(address module);
+    error NotMinter(address caller);
     error DerivedAccountNotEmpty(address account, uint256 balance);
     error DerivedAccountExists(address account);
     error TierOutOfRange(uint8 tier);
     error CapOutOfRange(uint256 cap);
     error CeilingOutOfRange(uint256 ceiling);
+    /// @notice `status` is none of AccountWord.STATUS_*.
+    error StatusOutOfRange(uint8 status);
+    /// @notice Only FLAG_NO_INBOUND may be given when a derived account is opened.
+    error FlagsOutOfRange(uint8 flags);
+    error AddressZero();
+    /// @notice `currency` is not a code of three letters.
+    error CurrencyInvalid(string currency);
     error LengthMismatch(uint256 first, uint256 second);
     /// @notice ERC-2612, EIP-3009: the deadline [Unix seconds] has passed.
     error SignatureExpired(uint256 deadline);
     error SignatureInvalid(address signer);
+    /// @notice `owner` has used all of its permit nonces; transfers and EIP-3009 still work.
+    error PermitNoncesExhausted(address owner);
     error AuthorizationNotYetValid(uint256 validAfter);
     error AuthorizationUsedOrCanceled(address authorizer, bytes32 nonce);
     /// @notice receiveWithAuthorization must be sent by the payee (EIP-3009).
@@ -107,7 +118,6 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     function derivedAccountOf(address owner, bytes32 salt) external view returns (address);
     /// @notice EIP-3009: true once the nonce was used or canceled.
     function authorizationState(address authorizer, bytes32 nonce) external view returns (bool);
-    /// @notice The first of type hashes and domain of EIP-712 signatures are as the standards print them.
     function TRANSFER_WITH_AUTHORIZATION_TYPEHASH() external view returns (bytes32);
     function RECEIVE_WITH_AUTHORIZATION_TYPEHASH() external view returns (bytes32);
     function CANCEL_AUTHORIZATION_TYPEHASH() external view returns (bytes32);
@@ -168,36 +178,52 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// @notice Moves `value` of the caller into the derived account that `desk` names, for redemption.
     /// @dev The holder calls the coin, so no module can pull coin from a wallet. The coin calls
     /// `IRedemptionDesk(desk).onRedeem(holder, value, payoutReference)`, which answers the salt of the account.
-    /// An expired wallet may redeem; a frozen, suspended or revoked one may not. `desk` must be an opener.
+    /// An expired wallet may redeem; a frozen, suspended or revoked one may not. `desk` must be an opener. The coin
+    /// opens the account, with FLAG_NO_INBOUND, unless the desk already has.
     /// @return id the redemption id, which is the salt of its derived account.
     function redeem(address desk, uint256 value, bytes32 payoutReference) external returns (bytes32 id);
 
     // ---- modules (OPENER) ---------------------------------------------------------------------------------------
 
-    /// @notice Opens the derived account of (caller, salt). A balance that is already there stays.
+    // Each of these needs OPENER on the caller's account, so that one switch stops a bad module. None moves coin from
+    // or to a frozen account.
+
+    /// @notice Opens the derived account of (caller, salt): active, never expiring, without a cap.
+    /// @dev A balance or freeze that is already there stays, and nothing that is there can keep it from opening.
+    /// @param flags AccountWord.FLAG_NO_INBOUND to take only what the caller itself moves in, or 0.
     function openAccount(bytes32 salt, uint8 flags) external returns (address account);
-    /// @notice Zeroes the word of the empty derived account of (caller, salt): later payments revert.
+    /// @notice Zeroes the word of the empty derived account of (caller, salt): later payments revert. Refused while it
+    /// is frozen, since that would forget the freeze.
     function closeAccount(bytes32 salt) external;
     /// @notice Moves coin out of the derived account of (caller, salt); the receiver is checked as in a transfer.
     function moveFromAccount(bytes32 salt, address to, uint256 value) external;
+    /// @notice Moves coin between two open derived accounts of the caller; the second may be closed to payments by
+    /// others (FLAG_NO_INBOUND).
+    function moveBetweenAccounts(bytes32 fromSalt, bytes32 toSalt, uint256 value) external;
     /// @notice Destroys coin in the derived account of (caller, salt).
     function burnFromAccount(bytes32 salt, uint256 value) external;
 
     // ---- minters ------------------------------------------------------------------------------------------------
 
-    /// @notice Creates `value` for `to` within the caller's mint allowance and both ceilings.
+    /// @notice Creates `value` for `to` within the caller's mint allowance and both ceilings. An allowance of
+    /// type(uint256).max is not used up.
     function mint(address to, uint256 value) external;
     /// @notice As mint, told as two events: minted into the derived account of (caller, salt) and moved on to `to`.
-    /// @dev The account would be emptied in the same call, so it is an event and not a slot.
+    /// @dev The account would be emptied in the same call, so it is an event and not a slot, and need not be open. It
+    /// is only refused while it is frozen.
     function mintThrough(bytes32 salt, address to, uint256 value) external;
-    /// @notice Destroys `value` of the caller, who must be a minter.
+    /// @notice Destroys `value` of the caller, who must be a minter: one whose allowance was last set above zero, even
+    /// if it has used it up. Holders redeem.
     function burn(uint256 value) external;
 
     // ---- registry -----------------------------------------------------------------------------------------------
 
-    /// @notice Writes the identity half of the account word. Only the registry; works while paused.
+    /// @notice Writes the identity half of the account word. Only the registry; works while paused. Refused for a
+    /// derived account.
     function setStanding(address account, uint8 status, uint8 tier, uint16 country, uint40 validUntil) external;
-    /// @notice Moves a recovered wallet's balance, coin flags and permit nonce to its successor. Only the registry.
+    /// @notice Moves a recovered wallet's balance to its successor, which is frozen if the wallet was. Only the registry.
+    /// @dev Neither cap nor standing of the successor is asked: standing is the registry's to set before or after.
+    /// Permit nonces stay where they are, so none goes back: a permit names its owner and means nothing for another.
     function recoverAccount(address from, address to) external;
 
     // ---- roles (AccessManager) ----------------------------------------------------------------------------------

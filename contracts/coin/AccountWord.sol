@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title AccountWord
+/// @notice Layout of the one storage word that holds a whole account of a TradeCoin.
+/// @dev From the low bit: balance u96 | validUntil u40 | country u16 | tier u8 | status u8 | flags u8 | permitNonce u32 |
+/// spare u48. The registry writes validUntil, country, tier and status; the coin writes the rest: disjoint bits, so a
+/// renewal can not unfreeze.
+library AccountWord {
+    uint8 internal constant STATUS_NONE = 0;
+    uint8 internal constant STATUS_ACTIVE = 1;
+    uint8 internal constant STATUS_SUSPENDED = 2;
+    uint8 internal constant STATUS_REVOKED = 3;
+
+    uint8 internal constant FLAG_FROZEN = 1;
+    uint8 internal constant FLAG_DERIVED = 2;
+    uint8 internal constant FLAG_OPENER = 4;
+    uint8 internal constant FLAG_NO_INBOUND = 8;
+    uint8 internal constant FLAG_MINTER = 16;
+
+    uint256 private constant VALID_UNTIL_OFFSET = 96;
+    uint256 private constant COUNTRY_OFFSET = 136;
+    uint256 private constant TIER_OFFSET = 152;
+    uint256 private constant STATUS_OFFSET = 160;
+    uint256 private constant FLAGS_OFFSET = 168;
+    uint256 private constant PERMIT_NONCE_OFFSET = 176;
+
+    uint256 private constant STATUS_BITS = 0xff << STATUS_OFFSET;
+    uint256 private constant ACTIVE = uint256(STATUS_ACTIVE) << STATUS_OFFSET;
+    /// @dev validUntil, country, tier and status: the registry's 72 bits.
+    uint256 private constant STANDING_BITS = ((1 << 72) - 1) << VALID_UNTIL_OFFSET;
+    /// @dev What must be exactly ACTIVE for coin to leave or reach an account: its status, and no flag that forbids it.
+    uint256 private constant SENDER_BITS = STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_DERIVED) << FLAGS_OFFSET);
+    uint256 private constant RECEIVER_BITS = STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_NO_INBOUND) << FLAGS_OFFSET);
+
+    /// @return [coin units]
+    function balance(uint256 word) internal pure returns (uint256) {
+        return word & type(uint96).max;
+    }
+
+    /// @return [Unix seconds], the last second of validity
+    function validUntil(uint256 word) internal pure returns (uint40) {
+        return uint40(word >> VALID_UNTIL_OFFSET);
+    }
+
+    function tier(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> TIER_OFFSET);
+    }
+
+    function status(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> STATUS_OFFSET);
+    }
+
+    function permitNonce(uint256 word) internal pure returns (uint32) {
+        return uint32(word >> PERMIT_NONCE_OFFSET);
+    }
+
+    function has(uint256 word, uint8 flag) internal pure returns (bool) {
+        return word & (uint256(flag) << FLAGS_OFFSET) != 0;
+    }
+
+    /// @notice Active, not frozen, and not a derived account; expiry is the caller's to check.
+    function maySend(uint256 word) internal pure returns (bool) {
+        return word & SENDER_BITS == ACTIVE;
+    }
+
+    /// @notice Active, not frozen, and not closed to payments from others; expiry is the caller's to check.
+    function mayReceive(uint256 word) internal pure returns (bool) {
+        return word & RECEIVER_BITS == ACTIVE;
+    }
+
+    function withFlag(uint256 word, uint8 flag) internal pure returns (uint256) {
+        return word | (uint256(flag) << FLAGS_OFFSET);
+    }
+
+    function withoutFlag(uint256 word, uint8 flag) internal pure returns (uint256) {
+        return word & ~(uint256(flag) << FLAGS_OFFSET);
+    }
+
+    /// @dev The caller makes sure that the nonce is not at its end: it would carry into the spare bits.
+    function withNextPermitNonce(uint256 word) internal pure returns (uint256) {
+        unchecked {
+            return word + (1 << PERMIT_NONCE_OFFSET);
+        }
+    }
+
+    /// @notice Replaces the registry's bits and leaves the coin's alone.
+    function withStanding(uint256 word, uint8 status_, uint8 tier_, uint16 country_, uint40 validUntil_)
+        internal
+        pure
+        returns (uint256)
+    {
+        return (word & ~STANDING_BITS) | (uint256(validUntil_) << VALID_UNTIL_OFFSET)
+            | (uint256(country_) << COUNTRY_OFFSET) | (uint256(tier_) << TIER_OFFSET) | (uint256(status_) << STATUS_OFFSET);
+    }
+}

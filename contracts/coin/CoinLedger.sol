@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+import {AccountWord} from "./AccountWord.sol";
+import {CoinSettings} from "./CoinSettings.sol";
+import {ITradeCoin} from "./ITradeCoin.sol";
+
+/// @title CoinLedger
+/// @notice The books of a TradeCoin: accounts, supply, allowances, and the only functions that change a balance.
+/// @dev A move is always _settingsUnlessPaused, then a debit that is stored, then a credit that loads its account
+/// afresh: so sender and receiver may be the same. Sums can not overflow 96 bits, since no balance exceeds the total
+/// supply and that never exceeds type(int64).max; the unchecked blocks below rest on this.
+abstract contract CoinLedger is ITradeCoin, IERC20Errors {
+    using AccountWord for uint256;
+    using CoinSettings for uint256;
+
+    /// @dev One slot.
+    struct Supply {
+        uint96 total; // [coin units]
+        uint32 mintDay; // of the last mint [days since 1970, UTC]
+        uint96 minted; // on that day [coin units]
+    }
+
+    /// @inheritdoc ITradeCoin
+    uint256 public immutable supplyCeiling;
+    /// @inheritdoc ITradeCoin
+    uint256 public immutable dailyMintCeiling;
+
+    /// @dev Layout in AccountWord.
+    mapping(address account => uint256 word) internal _accounts;
+    mapping(address owner => mapping(address spender => uint256 value)) private _allowances;
+    /// @dev Layout in CoinSettings.
+    uint256 internal _settings = CoinSettings.INITIAL;
+    Supply private _supply;
+
+    constructor(uint256 supplyCeiling_, uint256 dailyMintCeiling_) {
+        if (supplyCeiling_ == 0 || supplyCeiling_ > uint256(uint64(type(int64).max))) {
+            revert CeilingOutOfRange(supplyCeiling_);
+        }
+        if (dailyMintCeiling_ == 0 || dailyMintCeiling_ > supplyCeiling_) revert CeilingOutOfRange(dailyMintCeiling_);
+        supplyCeiling = supplyCeiling_;
+        dailyMintCeiling = dailyMintCeiling_;
+    }
+
+    // ---- views --------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IERC20
+    function totalSupply() external view returns (uint256) {
+        return _supply.total;
+    }
+
+    /// @inheritdoc ITradeCoin
+    function mintedToday() external view returns (uint256) {
+        return _supply.mintDay == _today() ? _supply.minted : 0;
+    }
+
+    /// @inheritdoc IERC20
+    function balanceOf(address account) external view returns (uint256) {
+        return _accounts[account].balance();
+    }
+
+    /// @inheritdoc IERC20
+    function allowance(address owner, address spender) external view returns (uint256) {
+        return _allowances[owner][spender];
+    }
+
+    /// @inheritdoc ITradeCoin
+    function accountWord(address account) external view returns (uint256) {
+        return _accounts[account];
+    }
+
+    /// @inheritdoc ITradeCoin
+    function isFrozen(address account) external view returns (bool) {
+        return _accounts[account].has(AccountWord.FLAG_FROZEN);
+    }
+
+    /// @inheritdoc ITradeCoin
+    function isOpener(address module) external view returns (bool) {
+        return _accounts[module].has(AccountWord.FLAG_OPENER);
+    }
+
+    /// @inheritdoc ITradeCoin
+    function paused() external view returns (bool) {
+        return _settings.paused();
+    }
+
+    /// @inheritdoc ITradeCoin
+    function capOf(uint8 tier) external view returns (uint256) {
+        if (tier >= CoinSettings.TIERS) revert TierOutOfRange(tier);
+        uint256 cap = _settings.cap(tier);
+        return cap == CoinSettings.NO_CAP ? type(uint256).max : cap;
+    }
+
+    // ---- moves --------------------------------------------------------------------------------------------------
+
+    function _transfer(address from, address to, uint256 value) internal {
+        uint256 settings = _settingsUnlessPaused();
+        _debitSender(from, value);
+        _credit(settings, to, value);
+        emit Transfer(from, to, value);
+    }
+
+    function _settingsUnlessPaused() internal view returns (uint256 settings) {
+        settings = _settings;
+        if (settings.paused()) revert EnforcedPause();
+    }
+
+    function _debitSender(address from, uint256 value) internal {
+        uint256 word = _accounts[from];
+        _requireMaySend(from, word);
+        _debit(from, word, value);
+    }
+
+    /// @param word the account word of `from`, which its caller has checked
+    function _debit(address from, uint256 word, uint256 value) internal {
+        uint256 balance = word.balance();
+        if (value > balance) revert ERC20InsufficientBalance(from, balance, value);
+        unchecked {
+            _accounts[from] = word - value;
+        }
+    }
+
+    /// @dev `value` was debited or added to the supply before, so the sum fits.
+    function _credit(uint256 settings, address to, uint256 value) internal {
+        uint256 word = _accounts[to];
+        if (!word.mayReceive()) _refuseReceiver(to, word);
+        if (block.timestamp > word.validUntil()) revert AccountExpired(to, word.validUntil());
+        unchecked {
+            uint256 balance = word.balance() + value;
+            uint256 cap = settings.cap(word.tier());
+            if (balance > cap && cap != CoinSettings.NO_CAP && !word.has(AccountWord.FLAG_DERIVED)) {
+                revert CapExceeded(to, balance, cap);
+            }
+            _accounts[to] = word + value;
+        }
+    }
+
+    /// @dev A credit by the owner contract of the derived account `to`: NO_INBOUND does not bind it.
+    function _creditDerived(address to, uint256 value) internal {
+        uint256 word = _accounts[to];
+        _requireDerived(to, word);
+        unchecked {
+            _accounts[to] = word + value;
+        }
+    }
+
+    // ---- supply -------------------------------------------------------------------------------------------------
+
+    function _increaseSupply(uint256 value) internal {
+        Supply memory supply = _supply;
+        uint32 today = _today();
+        uint256 total = Math.saturatingAdd(supply.total, value);
+        uint256 minted = Math.saturatingAdd(supply.mintDay == today ? supply.minted : 0, value);
+        if (total > supplyCeiling) revert SupplyCeilingExceeded(total, supplyCeiling);
+        if (minted > dailyMintCeiling) revert DailyMintCeilingExceeded(minted, dailyMintCeiling);
+        // Both are at most type(int64).max here.
+        _supply = Supply({total: uint96(total), mintDay: today, minted: uint96(minted)});
+    }
+
+    /// @param value was debited from an account, so it is part of the total
+    function _decreaseSupply(uint256 value) internal {
+        unchecked {
+            _supply.total -= uint96(value);
+        }
+    }
+
+    function _today() private view returns (uint32) {
+        return uint32(block.timestamp / 1 days);
+    }
+
+    // ---- allowances ---------------------------------------------------------------------------------------------
+
+    /// @dev Whoever may not send may only lower an allowance.
+    function _approve(address owner, address spender, uint256 value) internal {
+        if (spender == address(0)) revert ERC20InvalidSpender(spender);
+        uint256 word = _accounts[owner];
+        if (value > _allowances[owner][spender]) _requireMaySend(owner, word);
+        else if (word.has(AccountWord.FLAG_DERIVED)) revert AccountIsDerived(owner);
+        _allowances[owner][spender] = value;
+        emit Approval(owner, spender, value);
+    }
+
+    /// @dev An allowance of type(uint256).max is not used up.
+    function _spendAllowance(address owner, address spender, uint256 value) internal {
+        if (_accounts[spender].has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(spender);
+        uint256 allowed = _allowances[owner][spender];
+        if (allowed == type(uint256).max) return;
+        if (value > allowed) revert ERC20InsufficientAllowance(spender, allowed, value);
+        unchecked {
+            _allowances[owner][spender] = allowed - value;
+        }
+    }
+
+    // ---- checks -------------------------------------------------------------------------------------------------
+
+    function _requireMaySend(address account, uint256 word) internal view {
+        if (!word.maySend()) _refuseSender(account, word);
+        if (block.timestamp > word.validUntil()) revert AccountExpired(account, word.validUntil());
+    }
+
+    /// @dev An open derived account that is not frozen.
+    function _requireDerived(address account, uint256 word) internal pure {
+        if (!word.has(AccountWord.FLAG_DERIVED)) revert AccountNotDerived(account);
+        if (word.has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
+    }
+
+    function _requireNotDerived(address account, uint256 word) internal pure {
+        if (word.has(AccountWord.FLAG_DERIVED)) revert AccountIsDerived(account);
+    }
+
+    /// @dev Says why; the checks that led here are single comparisons.
+    function _refuseSender(address account, uint256 word) internal pure {
+        _requireNotDerived(account, word);
+        if (word.has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
+        revert AccountNotActive(account, word.status());
+    }
+
+    function _refuseReceiver(address account, uint256 word) private pure {
+        if (account == address(0)) revert ERC20InvalidReceiver(account);
+        if (word.has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
+        if (word.status() != AccountWord.STATUS_ACTIVE) revert AccountNotActive(account, word.status());
+        revert InboundClosed(account);
+    }
+}
