@@ -15,7 +15,7 @@ interface IWalletRegistry {
         uint8 tier; // 0 to 3
         uint40 validUntil; // [Unix seconds], last second of validity
         uint16 coinMask; // bit i: may hold coin i
-        uint32 sequence; // exactly one more than the wallet's last; the first is 1
+        uint32 sequence; // exactly one more than the wallet's (see Wallet.sequence); the first is 1
     }
 
     /// @notice A wallet's standing as kept by the registry.
@@ -25,8 +25,9 @@ interface IWalletRegistry {
         uint16 country;
         uint40 validUntil;
         uint16 coinMask;
-        uint32 sequence;
-        uint128 commitmentPrefix; // high half of the commitment; in full in the event
+        uint32 sequence; // counts endorsements, suspensions, revocations and cancelled recoveries
+        bytes16 commitmentPrefix; // high half of the commitment; in full in the event
+        bool recovering; // a recovery has been started and is neither cancelled nor completed
     }
 
     /// @notice Registered, or renewed or changed by a later endorsement.
@@ -40,12 +41,15 @@ interface IWalletRegistry {
         uint16 coinMask,
         uint32 sequence
     );
-    event WalletSuspended(address indexed wallet, address indexed by);
-    event WalletRevoked(address indexed wallet, address indexed by);
+    /// @notice Suspending takes a sequence number, so that no endorsement signed before can reinstate the wallet.
+    event WalletSuspended(address indexed wallet, address indexed by, uint32 sequence);
+    event WalletRevoked(address indexed wallet, address indexed by, uint32 sequence);
     event EndorserChanged(address indexed endorser, bool allowed);
     event CoinAdded(uint8 indexed index, address indexed coin);
     event RecoveryStarted(address indexed wallet, address indexed successor, uint40 executableAt);
-    event RecoveryCanceled(address indexed wallet, address indexed successor);
+    /// @notice Takes a sequence number of the wallet, so that the same signatures can not start it again.
+    event RecoveryCanceled(address indexed wallet, address indexed successor, address indexed by, uint32 sequence);
+    /// @notice `wallet` is revoked; `successor` has its standing, mask and commitment, with sequence 1.
     event RecoveryCompleted(address indexed wallet, address indexed successor);
 
     error NotEndorser(address account);
@@ -60,12 +64,18 @@ interface IWalletRegistry {
     error CoinMaskOutOfRange(uint16 coinMask);
     error CoinsFull();
     error CoinKnown(address coin);
+    error CoinUnknown(address coin);
+    error CoinIndexUnknown(uint8 index);
+    /// @notice The coin takes its standings from another registry.
+    error CoinOfOtherRegistry(address coin, address registry);
+    error ThresholdZero();
     error WalletUnknown(address wallet);
     error WalletRevokedForever(address wallet);
     /// @notice `valid` distinct endorsers signed; `required` are needed.
     error TooFewEndorsements(uint256 valid, uint256 required);
     /// @notice Signatures must be in strictly ascending order of signer address.
     error EndorsersNotAscending(address previous, address next);
+    /// @notice The successor of a recovery must be a wallet that was never registered.
     error SuccessorTaken(address successor);
     error RecoveryUnknown(address wallet);
     error RecoveryNotDue(uint40 executableAt);
@@ -82,20 +92,33 @@ interface IWalletRegistry {
     function isEndorser(address account) external view returns (bool);
     function coinCount() external view returns (uint8);
     function coinAt(uint8 index) external view returns (address);
+    /// @notice The bit of `coin` in coin masks. Reverts with CoinUnknown.
+    function indexOf(address coin) external view returns (uint8);
+    /// @notice What `wallet` may do in `coin`; status NONE when the coin is not in its mask. Reverts with CoinUnknown.
+    function standingOf(address coin, address wallet)
+        external
+        view
+        returns (uint8 status, uint8 tier, uint16 country, uint40 validUntil);
     /// @notice The wallet that took over from `wallet` by recovery, or zero.
     function successorOf(address wallet) external view returns (address);
     function recoveryOf(address wallet) external view returns (address successor, uint40 executableAt);
     /// @notice The EIP-712 digest an endorser signs for `endorsement`.
     function hashEndorsement(Endorsement calldata endorsement) external view returns (bytes32);
     /// @notice The EIP-712 digest endorsers sign for a recovery:
-    /// Recovery(address wallet,address successor,bytes32 commitment,uint32 sequence)
+    /// Recovery(address wallet,address successor,bytes16 commitmentPrefix,uint32 sequence)
+    /// Prefix and sequence are the wallet's present ones: only the identity's present holder moves, and only once.
     function hashRecovery(address wallet, address successor) external view returns (bytes32);
 
-    /// @notice Reverts unless at least `required` distinct endorsers signed `digest`.
+    /// @notice Reverts unless at least `required` distinct endorsers signed `digest`, and nobody else.
     /// @param signatures concatenated 65-byte ECDSA signatures (r, s, v), ascending by signer address.
-    function requireEndorsements(bytes32 digest, bytes calldata signatures, uint256 required) external view;
+    /// @return valid how many signed
+    function requireEndorsements(bytes32 digest, bytes calldata signatures, uint256 required)
+        external
+        view
+        returns (uint256 valid);
 
     /// @notice Registers, renews or changes a wallet. Anyone may send it; the endorser's signature is the authority.
+    /// @dev A coin that the new mask drops is told status NONE. Refused while a recovery is pending.
     function register(Endorsement calldata endorsement, bytes calldata signature) external;
     /// @notice Any one endorser suspends; only a new endorsement reinstates. Reaches all coins of the mask at once.
     function suspend(address wallet) external;
@@ -105,6 +128,7 @@ interface IWalletRegistry {
     function sync(address wallet) external;
 
     /// @notice Starts the move of a wallet to a new address, k of n; completed after RECOVERY_DELAY by anyone.
+    /// @dev Status, balances, freezes, coin flags and permit nonces move with it, in every known coin.
     function startRecovery(address wallet, address successor, bytes calldata signatures) external;
     /// @notice The old key or any endorser cancels.
     function cancelRecovery(address wallet) external;

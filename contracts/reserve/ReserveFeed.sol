@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureList} from "../registry/SignatureList.sol";
+import {IReserveFeed} from "./IReserveFeed.sol";
+
+/// @title ReserveFeed
+/// @notice The attested reserve of one coin; see IReserveFeed.
+contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
+    using SignatureList for bytes;
+
+    /// @dev One word, because every issue reads it.
+    struct Cover {
+        int128 amount; // attested + deposits - payouts outside the attestation [coin units]; may fall below zero
+        uint40 asOf; // [Unix seconds]
+        uint80 round;
+    }
+
+    struct Totals {
+        uint96 deposits; // [coin units]
+        uint96 payouts; // [coin units]
+    }
+
+    struct Round {
+        uint96 amount; // [coin units]
+        uint40 asOf; // [Unix seconds]
+        uint40 recordedAt; // [Unix seconds]
+    }
+
+    /// @inheritdoc IReserveFeed
+    bytes32 public constant ATTESTATION_TYPEHASH = keccak256(
+        "Attestation(uint80 round,uint96 amount,uint40 asOf,uint96 depositsIncluded,uint96 payoutsIncluded)"
+    );
+    /// @inheritdoc IReserveFeed
+    uint8 public constant threshold = 2;
+    /// @inheritdoc IReserveFeed
+    uint256 public constant version = 1;
+    /// @inheritdoc IReserveFeed
+    uint8 public immutable decimals;
+
+    /// @inheritdoc IReserveFeed
+    string public description;
+
+    Cover private _cover;
+    Totals private _booked;
+    Totals private _included;
+    mapping(uint80 number => Round) private _rounds;
+    mapping(bytes32 reference_ => bool) private _deposits;
+    mapping(bytes32 reference_ => bool) private _payouts;
+    mapping(address account => bool) private _attesters;
+    mapping(address account => bool) private _bookers;
+
+    modifier onlyBooker() {
+        if (!_bookers[msg.sender]) {
+            revert NotBooker(msg.sender);
+        }
+        _;
+    }
+
+    /// @param description_ e.g. "Reserve of Specie USD"
+    constructor(address manager, uint8 decimals_, string memory description_)
+        AccessManaged(manager)
+        EIP712("Specie ReserveFeed", "1")
+    {
+        decimals = decimals_;
+        description = description_;
+    }
+
+    // ---- attesters and bookers ----------------------------------------------------------------------------------
+
+    /// @inheritdoc IReserveFeed
+    function attest(Attestation calldata attestation, bytes calldata signatures) external {
+        _checkAttestation(attestation);
+        _requireAttesters(hashAttestation(attestation), signatures);
+
+        _included = Totals(attestation.depositsIncluded, attestation.payoutsIncluded);
+        _rounds[attestation.round] = Round(attestation.amount, attestation.asOf, uint40(block.timestamp));
+        _cover = Cover({
+            amount: int128(uint128(attestation.amount))
+                + int128(uint128(_booked.deposits - attestation.depositsIncluded))
+                - int128(uint128(_booked.payouts - attestation.payoutsIncluded)),
+            asOf: attestation.asOf,
+            round: attestation.round
+        });
+        emit ReserveAttested(
+            attestation.round,
+            attestation.amount,
+            attestation.asOf,
+            attestation.depositsIncluded,
+            attestation.payoutsIncluded
+        );
+    }
+
+    /// @inheritdoc IReserveFeed
+    function bookDeposit(bytes32 reference_, uint96 amount) external onlyBooker {
+        _useReference(_deposits, reference_, amount);
+        uint96 total = _booked.deposits + amount;
+        _booked.deposits = total;
+        _cover.amount += int128(uint128(amount));
+        emit DepositBooked(reference_, amount, total);
+    }
+
+    /// @inheritdoc IReserveFeed
+    function bookPayout(bytes32 reference_, uint96 amount) external onlyBooker {
+        _useReference(_payouts, reference_, amount);
+        uint96 total = _booked.payouts + amount;
+        _booked.payouts = total;
+        _cover.amount -= int128(uint128(amount));
+        emit PayoutBooked(reference_, amount, total);
+    }
+
+    /// @inheritdoc IReserveFeed
+    function setBooker(address booker, bool allowed) external restricted {
+        _bookers[booker] = allowed;
+        emit BookerChanged(booker, allowed);
+    }
+
+    /// @inheritdoc IReserveFeed
+    function setAttester(address attester, bool allowed) external restricted {
+        _attesters[attester] = allowed;
+        emit AttesterChanged(attester, allowed);
+    }
+
+    // ---- views --------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IReserveFeed
+    function isAttester(address account) public view returns (bool) {
+        return _attesters[account];
+    }
+
+    /// @inheritdoc IReserveFeed
+    function isBooker(address account) external view returns (bool) {
+        return _bookers[account];
+    }
+
+    /// @inheritdoc IReserveFeed
+    function hashAttestation(Attestation calldata attestation) public view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(ATTESTATION_TYPEHASH, attestation)));
+    }
+
+    /// @inheritdoc IReserveFeed
+    function lastAttestation() external view returns (Attestation memory) {
+        Round memory last = _rounds[_cover.round];
+        return Attestation(_cover.round, last.amount, last.asOf, _included.deposits, _included.payouts);
+    }
+
+    /// @inheritdoc IReserveFeed
+    function depositsBooked() external view returns (uint96) {
+        return _booked.deposits;
+    }
+
+    /// @inheritdoc IReserveFeed
+    function payoutsBooked() external view returns (uint96) {
+        return _booked.payouts;
+    }
+
+    /// @inheritdoc IReserveFeed
+    function isDepositBooked(bytes32 reference_) external view returns (bool) {
+        return _deposits[reference_];
+    }
+
+    /// @inheritdoc IReserveFeed
+    function isPayoutBooked(bytes32 reference_) external view returns (bool) {
+        return _payouts[reference_];
+    }
+
+    /// @inheritdoc IReserveFeed
+    function coveredReserve() external view returns (uint256 amount, uint40 asOf) {
+        Cover memory cover = _cover;
+        if (cover.asOf == 0 || cover.amount < 0) {
+            return (0, cover.asOf);
+        }
+        return (uint256(uint128(cover.amount)), cover.asOf);
+    }
+
+    /// @inheritdoc IReserveFeed
+    function latestRoundData()
+        external
+        view
+        returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+    {
+        return getRoundData(_cover.round);
+    }
+
+    /// @inheritdoc IReserveFeed
+    function getRoundData(uint80 round)
+        public
+        view
+        returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
+    {
+        Round memory found = _rounds[round];
+        if (found.asOf == 0) {
+            revert RoundUnknown(round);
+        }
+        return (round, int256(uint256(found.amount)), found.asOf, found.recordedAt, round);
+    }
+
+    // ---- inner workings -----------------------------------------------------------------------------------------
+
+    function _useReference(mapping(bytes32 reference_ => bool) storage used, bytes32 reference_, uint96 amount) private {
+        if (amount == 0) {
+            revert AmountZero();
+        }
+        if (used[reference_]) {
+            revert ReferenceUsed(reference_);
+        }
+        used[reference_] = true;
+    }
+
+    function _checkAttestation(Attestation calldata attestation) private view {
+        Cover memory last = _cover;
+        if (attestation.round != last.round + 1) {
+            revert RoundOutOfOrder(attestation.round, last.round + 1);
+        }
+        if (attestation.asOf <= last.asOf) {
+            revert AsOfNotRising(attestation.asOf, last.asOf);
+        }
+        if (attestation.asOf > block.timestamp) {
+            revert AsOfInFuture(attestation.asOf, uint40(block.timestamp));
+        }
+        _checkIncluded(attestation.depositsIncluded, _included.deposits, _booked.deposits);
+        _checkIncluded(attestation.payoutsIncluded, _included.payouts, _booked.payouts);
+    }
+
+    function _checkIncluded(uint96 given, uint96 lowest, uint96 highest) private pure {
+        if (given < lowest || given > highest) {
+            revert IncludedOutOfRange(given, lowest, highest);
+        }
+    }
+
+    function _requireAttesters(bytes32 digest, bytes calldata signatures) private view {
+        uint256 valid = signatures.count();
+        address previous = address(0);
+        for (uint256 i = 0; i < valid; ++i) {
+            address signer = signatures.signerAt(i, digest);
+            if (!isAttester(signer)) {
+                revert NotAttester(signer);
+            }
+            if (signer <= previous) {
+                revert AttestersNotAscending(previous, signer);
+            }
+            previous = signer;
+        }
+        if (valid < threshold) {
+            revert TooFewAttestations(valid, threshold);
+        }
+    }
+}
