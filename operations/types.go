@@ -103,7 +103,6 @@ type OpenWallet struct {
 	Custody domain.Custody
 	Address common.Address // for domain.CustodyOwn only
 	Owner   string         // principal; empty means the actor, and only operators may name another
-	Label   string         // free text for people, kept off the chain
 }
 
 // WalletEndorsement is what an endorser signs of a wallet, field by field as in the WalletRegistry.
@@ -143,7 +142,6 @@ type RegisterWallet struct {
 type Wallet struct {
 	domain.Wallet
 	Owner      string // principal; empty for a wallet that was registered past this API
-	Label      string
 	Custody    domain.Custody
 	Coins      []common.Address // of the coin mask
 	Endorser   common.Address

@@ -1,0 +1,91 @@
+package wire
+
+// Coin is a coin with its supply, reserve, rule and caps.
+type Coin struct {
+	Currency         string        `json:"currency" doc:"ISO 4217 code; names the coin in this API"`
+	Symbol           string        `json:"symbol"`
+	Name             string        `json:"name"`
+	Address          string        `json:"address"`
+	Index            uint8         `json:"index" doc:"Bit in coin masks"`
+	Decimals         uint8         `json:"decimals"`
+	Block            uint64        `json:"block" doc:"The figures are as of this block"`
+	Supply           string        `json:"supply"`
+	SupplyCeiling    string        `json:"supplyCeiling"`
+	DailyMintCeiling string        `json:"dailyMintCeiling" doc:"Most that may be minted in a UTC day"`
+	MintedToday      string        `json:"mintedToday"`
+	Paused           bool          `json:"paused"`
+	Caps             []TierCap     `json:"caps"`
+	Reserve          Reserve       `json:"reserve"`
+	Rule             *IssuanceRule `json:"rule,omitempty" doc:"Issuance rule in force"`
+}
+
+// TierCap is the largest balance of a wallet of a tier.
+type TierCap struct {
+	Tier uint8  `json:"tier"`
+	Cap  string `json:"cap,omitempty" doc:"Absent: no cap"`
+}
+
+// Reserve is the reserve of a coin.
+type Reserve struct {
+	Feed           string `json:"feed" doc:"Address of the reserve feed"`
+	Round          uint64 `json:"round" doc:"Of the last attestation; 0 before the first"`
+	Attested       string `json:"attested"`
+	AsOf           string `json:"asOf,omitempty"`
+	Covered        string `json:"covered" doc:"Attested, plus deposits and minus payouts booked since"`
+	DepositsBooked string `json:"depositsBooked" doc:"Running total"`
+	PayoutsBooked  string `json:"payoutsBooked" doc:"Running total"`
+}
+
+// IssuanceRule is the issuance rule in force.
+type IssuanceRule struct {
+	Address        string             `json:"address"`
+	Version        uint32             `json:"version"`
+	EffectiveAt    string             `json:"effectiveAt"`
+	EffectiveBlock uint64             `json:"effectiveBlock"`
+	Terms          *IssuanceRuleTerms `json:"terms,omitempty" doc:"Absent for a rule contract of the consortium's own"`
+}
+
+// IssuanceRuleTerms are the terms of the shipped issuance rule.
+type IssuanceRuleTerms struct {
+	Smallest       string  `json:"smallest"`
+	Largest        string  `json:"largest"`
+	LotSize        string  `json:"lotSize"`
+	Tiers          []uint8 `json:"tiers"`
+	Endorsements   uint8   `json:"endorsements"`
+	CoverageBPS    uint32  `json:"coverageBps" doc:"Reserve needed per supply [bps]"`
+	AttestationAge uint64  `json:"attestationAge" doc:"Oldest attestation accepted [seconds]"`
+}
+
+// PrepareAttestation asks for the attestation to be signed next.
+type PrepareAttestation struct {
+	Amount string `json:"amount" doc:"Reserve held; taken to include everything booked so far" example:"1000000.00"`
+	AsOf   string `json:"asOf,omitempty" format:"date-time" doc:"Now, by the chain's clock, if absent"`
+}
+
+// Attestation is what attesters sign of a coin's reserve.
+type Attestation struct {
+	Coin             string `json:"coin,omitempty" doc:"Currency code; told by the path when handing in"`
+	Round            uint64 `json:"round" minimum:"1" doc:"One more than the last"`
+	Amount           string `json:"amount"`
+	AsOf             string `json:"asOf" format:"date-time"`
+	DepositsIncluded string `json:"depositsIncluded" doc:"Running total of booked deposits that the amount contains"`
+	PayoutsIncluded  string `json:"payoutsIncluded" doc:"Running total of booked payouts that the amount lacks"`
+}
+
+// PreparedAttestation is an attestation with what is to be signed of it.
+type PreparedAttestation struct {
+	Attestation Attestation `json:"attestation"`
+	ToSign      ToSign      `json:"toSign"`
+}
+
+// AttestReserve hands in a signed attestation.
+type AttestReserve struct {
+	Attestation Attestation `json:"attestation"`
+	Signatures  []string    `json:"signatures" minItems:"1" maxItems:"32" doc:"65 bytes r, s, v each, in any order"`
+}
+
+// AttestationRecord is an attestation on chain.
+type AttestationRecord struct {
+	Attestation
+	Attested Mined `json:"attested"`
+}

@@ -1,0 +1,82 @@
+package wire
+
+// OpenWallet asks for a wallet.
+type OpenWallet struct {
+	Custody string `json:"custody" enum:"custodial,own" doc:"custodial: the server makes and keeps the key; own: the trader holds it"`
+	Address string `json:"address,omitempty" doc:"The wallet's address; for custody own only"`
+	Owner   string `json:"owner,omitempty" maxLength:"100" doc:"Principal that owns it; the caller if absent, and only operators may name another"`
+}
+
+// PrepareEndorsement asks for the endorsement to be signed next.
+type PrepareEndorsement struct {
+	Commitment string   `json:"commitment" doc:"Salted hash of the holder's identity file, 32 bytes"`
+	Country    uint16   `json:"country" minimum:"1" maximum:"999" doc:"ISO 3166-1 numeric" example:"276"`
+	Tier       uint8    `json:"tier" maximum:"3"`
+	ValidUntil string   `json:"validUntil,omitempty" format:"date-time" doc:"Last second of validity; a year from now if absent"`
+	Coins      []string `json:"coins,omitempty" maxItems:"16" doc:"Currency codes of the coins it may hold; all if absent"`
+}
+
+// WalletEndorsement is what an endorser signs of a wallet.
+type WalletEndorsement struct {
+	Commitment string `json:"commitment" doc:"Salted hash of the holder's identity file, 32 bytes"`
+	Country    uint16 `json:"country" minimum:"1" maximum:"999" doc:"ISO 3166-1 numeric" example:"276"`
+	Tier       uint8  `json:"tier" maximum:"3"`
+	ValidUntil string `json:"validUntil" format:"date-time" doc:"Last second of validity"`
+	CoinMask   uint16 `json:"coinMask" doc:"Bit i: may hold the coin of index i"`
+	Sequence   uint32 `json:"sequence" minimum:"1" doc:"One more than the wallet's last"`
+}
+
+// PreparedEndorsement is an endorsement with what is to be signed of it.
+type PreparedEndorsement struct {
+	Endorsement WalletEndorsement `json:"endorsement"`
+	ToSign      ToSign            `json:"toSign"`
+}
+
+// RegisterWallet registers or renews a wallet.
+type RegisterWallet struct {
+	Endorsement WalletEndorsement `json:"endorsement"`
+	Signature   string            `json:"signature" doc:"An endorser's signature: 65 bytes r, s, v"`
+}
+
+// Wallet is a wallet.
+type Wallet struct {
+	Address    string   `json:"address"`
+	Owner      string   `json:"owner,omitempty" doc:"Principal that owns it; absent if it was registered past this API"`
+	Custody    string   `json:"custody" doc:"Who holds the key: custodial or own"`
+	Status     string   `json:"status" enum:"none,active,suspended,revoked" doc:"none: not registered yet"`
+	Tier       uint8    `json:"tier"`
+	Country    uint16   `json:"country" doc:"ISO 3166-1 numeric; 0 until registered"`
+	ValidUntil string   `json:"validUntil,omitempty"`
+	Coins      []string `json:"coins" doc:"Currency codes of the coins it may hold"`
+	Commitment string   `json:"commitment,omitempty"`
+	Sequence   uint32   `json:"sequence" doc:"Of its last endorsement; 0 until registered"`
+	Endorser   string   `json:"endorser,omitempty" doc:"Who signed its last endorsement"`
+	Registered *Mined   `json:"registered,omitempty" doc:"Its last registration"`
+}
+
+// Balance is what a wallet holds of one coin.
+type Balance struct {
+	Coin   string `json:"coin" doc:"Currency code"`
+	Amount string `json:"amount"`
+	Frozen bool   `json:"frozen"`
+}
+
+// Balances is what a wallet holds as of a block.
+type Balances struct {
+	Wallet   string    `json:"wallet"`
+	Block    uint64    `json:"block"`
+	Balances []Balance `json:"balances"`
+	Native   string    `json:"native" doc:"Native coin for gas [wei]"`
+}
+
+// Record is one line of a wallet's history.
+type Record struct {
+	Mined
+	Movement     string `json:"movement" doc:"Kind: issuance, transfer, redemption, mint, burn, recovery or wipe"`
+	Origin       string `json:"origin" doc:"The door it came in by: api, direct or system"`
+	Direction    string `json:"direction" enum:"in,out"`
+	Coin         string `json:"coin"`
+	Amount       string `json:"amount"`
+	Counterparty string `json:"counterparty"`
+	Reference    string `json:"reference,omitempty" doc:"Application or redemption id"`
+}
