@@ -9,6 +9,9 @@ const (
 
 	// Requests.
 	CodeInvalidInput          Code = "invalid-input"
+	CodeBodyTooLarge          Code = "body-too-large"
+	CodeMediaTypeUnsupported  Code = "media-type-unsupported"
+	CodeMethodNotAllowed      Code = "method-not-allowed"
 	CodeNotFound              Code = "not-found"
 	CodeConflict              Code = "conflict"
 	CodeUnauthenticated       Code = "unauthenticated"
@@ -100,6 +103,9 @@ var catalogue = []Description{
 	{CodeUnavailable, http.StatusServiceUnavailable, "Service not ready", "服务尚未就绪"},
 
 	{CodeInvalidInput, http.StatusUnprocessableEntity, "Input is not valid", "输入无效"},
+	{CodeBodyTooLarge, http.StatusRequestEntityTooLarge, "Request body too large", "请求内容过大"},
+	{CodeMediaTypeUnsupported, http.StatusUnsupportedMediaType, "Request body is not JSON", "请求内容不是 JSON"},
+	{CodeMethodNotAllowed, http.StatusMethodNotAllowed, "Method not allowed here", "此处不允许该方法"},
 	{CodeNotFound, http.StatusNotFound, "Not found", "未找到"},
 	{CodeConflict, http.StatusConflict, "Conflicts with the present state", "与当前状态冲突"},
 	{CodeUnauthenticated, http.StatusUnauthorized, "API key missing or unknown", "缺少 API 密钥或密钥未知"},
