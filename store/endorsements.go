@@ -1,0 +1,45 @@
+package store
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
+)
+
+// Endorsement is one endorser's signature for an issuance, collected until enough are there for the issue call.
+type Endorsement struct {
+	ApplicationID Hash    `db:"application_id"`
+	Endorser      Address `db:"endorser"`
+	RuleVersion   uint32  `db:"rule_version"`
+	DeadlineAt    int64   `db:"deadline_at"` // Unix seconds
+	Signature     Bytes   `db:"signature"`   // 65 bytes r, s, v
+	CreatedAt     int64   `db:"created_at"`  // Unix seconds
+}
+
+var endorsements = newTable[Endorsement]("endorsements", "application_id", "endorser", "rule_version", "deadline_at")
+
+// AddEndorsement keeps a signature and answers true; false if the endorser has signed this very thing before, whose
+// signature then stays.
+func (s *Store) AddEndorsement(ctx context.Context, endorsement Endorsement) (bool, error) {
+	added := true
+	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
+		known, err := endorsements.many(ctx, tx, "WHERE application_id = ? AND endorser = ? AND rule_version = ? AND deadline_at = ?",
+			endorsement.ApplicationID, endorsement.Endorser, endorsement.RuleVersion, endorsement.DeadlineAt)
+		if err != nil {
+			return err
+		}
+		if len(known) > 0 {
+			added = false
+			return nil
+		}
+		return endorsements.add(ctx, tx, endorsement)
+	})
+	return added && err == nil, err
+}
+
+// Endorsements gives the signatures for an application, by rule version, deadline and endorser: what one issue call
+// takes is together, in the ascending order of addresses that the desk demands.
+func (s *Store) Endorsements(ctx context.Context, applicationID common.Hash) ([]Endorsement, error) {
+	return endorsements.many(ctx, s.read, "WHERE application_id = ? ORDER BY rule_version, deadline_at, endorser", Hash(applicationID))
+}

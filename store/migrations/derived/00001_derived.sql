@@ -1,0 +1,265 @@
+-- +goose Up
+
+-- What the chain tells, and nothing else: any of it can be dropped and indexed again.
+-- Addresses, hashes and ids are lower-case 0x hex; amounts are coin units; times are Unix seconds; block_at is the
+-- time of the block. (block_number, log_index) is the place of the event that a row comes from.
+
+-- How far the chain is indexed, and which chain and contracts these are.
+CREATE TABLE index_cursor (
+    id           BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+    chain_id     BIGINT NOT NULL,
+    genesis_hash TEXT   NOT NULL,
+    contracts    TEXT   NOT NULL, -- JSON, role by address
+    start_block  BIGINT NOT NULL, -- the first block that is indexed
+    block_number BIGINT NOT NULL, -- the last block that was indexed
+    block_hash   TEXT   NOT NULL,
+    undo_floor   BIGINT NOT NULL  -- undo records are complete for every block above this one
+);
+
+-- Rows of state tables as they were before a block changed them.
+CREATE TABLE undo_records (
+    block_number BIGINT NOT NULL,
+    seq          BIGINT NOT NULL,
+    table_name   TEXT   NOT NULL,
+    row_key      TEXT   NOT NULL, -- JSON, column by name
+    row_before   TEXT,            -- JSON, column by name; null: there was no row
+    PRIMARY KEY (block_number, seq)
+);
+
+CREATE TABLE blocks (
+    number      BIGINT NOT NULL PRIMARY KEY,
+    hash        TEXT   NOT NULL UNIQUE,
+    parent_hash TEXT   NOT NULL,
+    sealed_at   BIGINT NOT NULL
+);
+
+-- State tables: one row is the present state of one thing.
+
+CREATE TABLE coins (
+    address        TEXT    NOT NULL PRIMARY KEY,
+    currency       TEXT    NOT NULL UNIQUE, -- ISO 4217
+    name           TEXT    NOT NULL,
+    symbol         TEXT    NOT NULL,
+    decimals       BIGINT  NOT NULL,
+    reserve_feed   TEXT    NOT NULL,
+    registry_index BIGINT,           -- the coin's bit in coin masks; null until the registry knows it
+    supply         BIGINT  NOT NULL, -- [coin units]
+    paused         BOOLEAN NOT NULL
+);
+
+CREATE TABLE wallets (
+    address              TEXT   NOT NULL PRIMARY KEY,
+    commitment           TEXT   NOT NULL, -- salted hash of the identity file
+    status               TEXT   NOT NULL CHECK (status IN ('active', 'suspended', 'revoked')),
+    tier                 BIGINT NOT NULL,
+    country              BIGINT NOT NULL, -- ISO 3166-1 numeric
+    valid_until          BIGINT NOT NULL, -- last second of validity
+    coin_mask            BIGINT NOT NULL, -- bit i: may hold the coin with registry_index i
+    sequence             BIGINT NOT NULL,
+    endorser             TEXT   NOT NULL, -- of the last endorsement
+    successor            TEXT,            -- the wallet that took over, or is to
+    recovery_at          BIGINT,          -- when a pending recovery may be completed
+    registered_block     BIGINT NOT NULL,
+    registered_log_index BIGINT NOT NULL,
+    registered_at        BIGINT NOT NULL,
+    changed_block        BIGINT NOT NULL,
+    changed_at           BIGINT NOT NULL
+);
+CREATE INDEX wallets_by_registration ON wallets (registered_block, registered_log_index);
+
+-- What an account holds of a coin, and its standing as that coin has it (which may lag behind the registry).
+CREATE TABLE balances (
+    coin          TEXT    NOT NULL,
+    account       TEXT    NOT NULL,
+    amount        BIGINT  NOT NULL CHECK (amount >= 0),
+    status        TEXT    NOT NULL CHECK (status IN ('none', 'active', 'suspended', 'revoked')),
+    tier          BIGINT  NOT NULL,
+    country       BIGINT  NOT NULL,
+    valid_until   BIGINT  NOT NULL,
+    frozen        BOOLEAN NOT NULL,
+    owner         TEXT,             -- the contract that owns a derived account; null for all others
+    salt          TEXT,             -- of a derived account
+    changed_block BIGINT  NOT NULL,
+    PRIMARY KEY (coin, account)
+);
+CREATE INDEX balances_by_account ON balances (account);
+
+CREATE TABLE applications (
+    id                TEXT   NOT NULL PRIMARY KEY,
+    coin              TEXT   NOT NULL,
+    applicant         TEXT   NOT NULL,
+    payee             TEXT   NOT NULL,
+    amount            BIGINT NOT NULL,
+    trade_id          TEXT   NOT NULL,
+    document_hash     TEXT   NOT NULL,
+    rule_version      BIGINT NOT NULL,
+    deadline_at       BIGINT NOT NULL,
+    nonce             TEXT   NOT NULL, -- decimal: 64 bits without a sign
+    state             TEXT   NOT NULL CHECK (state IN ('applied', 'issued', 'ended', 'rejected', 'cancelled')),
+    reason            TEXT,            -- of a rejection
+    applied_block     BIGINT NOT NULL,
+    applied_log_index BIGINT NOT NULL,
+    applied_at        BIGINT NOT NULL,
+    applied_tx_hash   TEXT   NOT NULL,
+    changed_block     BIGINT NOT NULL,
+    changed_at        BIGINT NOT NULL,
+    changed_tx_hash   TEXT   NOT NULL
+);
+CREATE INDEX applications_by_age ON applications (applied_block, applied_log_index);
+CREATE INDEX applications_by_applicant ON applications (applicant, applied_block, applied_log_index);
+
+CREATE TABLE redemptions (
+    id                  TEXT   NOT NULL PRIMARY KEY,
+    coin                TEXT   NOT NULL,
+    holder              TEXT   NOT NULL,
+    account             TEXT   NOT NULL UNIQUE, -- the redemption's own address
+    amount              BIGINT NOT NULL,
+    payout_reference    TEXT   NOT NULL,
+    state               TEXT   NOT NULL CHECK (state IN ('requested', 'accepted', 'paid', 'failed', 'cancelled')),
+    reason              TEXT,                   -- of a failure
+    returned            BOOLEAN NOT NULL,       -- the coin went back to the holder
+    requested_block     BIGINT NOT NULL,
+    requested_log_index BIGINT NOT NULL,
+    requested_at        BIGINT NOT NULL,
+    requested_tx_hash   TEXT   NOT NULL,
+    changed_block       BIGINT NOT NULL,
+    changed_at          BIGINT NOT NULL,
+    changed_tx_hash     TEXT   NOT NULL
+);
+CREATE INDEX redemptions_by_age ON redemptions (requested_block, requested_log_index);
+CREATE INDEX redemptions_by_holder ON redemptions (holder, requested_block, requested_log_index);
+
+-- History tables: one row is one event, which nothing changes any more.
+
+CREATE TABLE transfers (
+    block_number   BIGINT NOT NULL,
+    log_index      BIGINT NOT NULL,
+    tx_hash        TEXT   NOT NULL,
+    block_at       BIGINT NOT NULL,
+    coin           TEXT   NOT NULL,
+    from_account   TEXT   NOT NULL, -- zero address: minted
+    to_account     TEXT   NOT NULL, -- zero address: burned
+    amount         BIGINT NOT NULL,
+    movement       TEXT   NOT NULL,
+    application_id TEXT,
+    redemption_id  TEXT,
+    PRIMARY KEY (block_number, log_index)
+);
+CREATE INDEX transfers_by_tx ON transfers (tx_hash);
+
+-- Each movement of coin as its payer and as its receiver see it.
+CREATE TABLE wallet_records (
+    block_number   BIGINT NOT NULL,
+    log_index      BIGINT NOT NULL,
+    direction      TEXT   NOT NULL CHECK (direction IN ('in', 'out')),
+    wallet         TEXT   NOT NULL,
+    counterparty   TEXT   NOT NULL, -- zero address: minted or burned
+    tx_hash        TEXT   NOT NULL,
+    block_at       BIGINT NOT NULL,
+    coin           TEXT   NOT NULL,
+    amount         BIGINT NOT NULL,
+    movement       TEXT   NOT NULL,
+    application_id TEXT,
+    redemption_id  TEXT,
+    PRIMARY KEY (block_number, log_index, direction)
+);
+CREATE INDEX wallet_records_by_wallet ON wallet_records (wallet, block_number, log_index, direction);
+
+CREATE TABLE wallet_events (
+    block_number BIGINT NOT NULL,
+    log_index    BIGINT NOT NULL,
+    tx_hash      TEXT   NOT NULL,
+    block_at     BIGINT NOT NULL,
+    wallet       TEXT   NOT NULL,
+    kind         TEXT   NOT NULL CHECK (kind IN ('registered', 'suspended', 'revoked', 'frozen', 'unfrozen', 'wiped',
+                     'recovery-started', 'recovery-cancelled', 'recovered')),
+    coin         TEXT,   -- of a freeze, unfreeze or wipe
+    by_account   TEXT,   -- who did it, where the event says so
+    commitment   TEXT,   -- registered
+    country      BIGINT, -- registered
+    tier         BIGINT, -- registered
+    valid_until  BIGINT, -- registered
+    coin_mask    BIGINT, -- registered
+    sequence     BIGINT, -- registered
+    successor    TEXT,   -- recoveries
+    amount       BIGINT, -- wiped [coin units]
+    PRIMARY KEY (block_number, log_index)
+);
+CREATE INDEX wallet_events_by_wallet ON wallet_events (wallet, block_number, log_index);
+
+CREATE TABLE issuances (
+    application_id TEXT   NOT NULL PRIMARY KEY,
+    block_number   BIGINT NOT NULL,
+    log_index      BIGINT NOT NULL,
+    tx_hash        TEXT   NOT NULL,
+    block_at       BIGINT NOT NULL,
+    coin           TEXT   NOT NULL,
+    applicant      TEXT   NOT NULL,
+    account        TEXT   NOT NULL, -- the issuance's own address
+    amount         BIGINT NOT NULL,
+    rule_version   BIGINT NOT NULL,
+    endorsements   BIGINT NOT NULL  -- how many endorsers signed
+);
+CREATE INDEX issuances_by_age ON issuances (block_number, log_index);
+CREATE INDEX issuances_by_applicant ON issuances (applicant, block_number, log_index);
+
+CREATE TABLE attestations (
+    block_number      BIGINT NOT NULL,
+    log_index         BIGINT NOT NULL,
+    tx_hash           TEXT   NOT NULL,
+    block_at          BIGINT NOT NULL,
+    coin              TEXT   NOT NULL,
+    round             BIGINT NOT NULL,
+    amount            BIGINT NOT NULL,
+    as_of             BIGINT NOT NULL,
+    deposits_included BIGINT NOT NULL, -- running total of booked deposits that amount contains
+    payouts_included  BIGINT NOT NULL, -- running total of booked payouts that amount lacks
+    PRIMARY KEY (block_number, log_index)
+);
+CREATE INDEX attestations_by_coin ON attestations (coin, round);
+
+CREATE TABLE reserve_bookings (
+    block_number BIGINT NOT NULL,
+    log_index    BIGINT NOT NULL,
+    tx_hash      TEXT   NOT NULL,
+    block_at     BIGINT NOT NULL,
+    coin         TEXT   NOT NULL,
+    kind         TEXT   NOT NULL CHECK (kind IN ('deposit', 'payout')),
+    reference    TEXT   NOT NULL,
+    amount       BIGINT NOT NULL,
+    total        BIGINT NOT NULL, -- running total of the kind
+    PRIMARY KEY (block_number, log_index)
+);
+CREATE INDEX reserve_bookings_by_coin ON reserve_bookings (coin, kind, block_number, log_index);
+
+CREATE TABLE rule_versions (
+    block_number BIGINT NOT NULL,
+    log_index    BIGINT NOT NULL,
+    tx_hash      TEXT   NOT NULL,
+    block_at     BIGINT NOT NULL,
+    coin         TEXT   NOT NULL,
+    kind         TEXT   NOT NULL, -- issuance, or the hash of another kind's name
+    version      BIGINT NOT NULL,
+    rule         TEXT   NOT NULL,
+    effective_at BIGINT NOT NULL,
+    PRIMARY KEY (block_number, log_index)
+);
+CREATE INDEX rule_versions_by_coin ON rule_versions (coin, kind, version);
+
+-- +goose Down
+
+DROP TABLE rule_versions;
+DROP TABLE reserve_bookings;
+DROP TABLE attestations;
+DROP TABLE issuances;
+DROP TABLE wallet_events;
+DROP TABLE wallet_records;
+DROP TABLE transfers;
+DROP TABLE redemptions;
+DROP TABLE applications;
+DROP TABLE balances;
+DROP TABLE wallets;
+DROP TABLE coins;
+DROP TABLE blocks;
+DROP TABLE undo_records;
+DROP TABLE index_cursor;

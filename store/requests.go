@@ -1,0 +1,70 @@
+package store
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/jmoiron/sqlx"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Request is something that a principal asked for through the API. A movement on chain whose transaction carries out
+// a request has the origin "api".
+type Request struct {
+	ID        string  `db:"id"`
+	Principal string  `db:"principal"`
+	Kind      string  `db:"kind"`       // transfer, redemption, application, …
+	Purpose   *string `db:"purpose"`    // of the lane transaction that carries it out
+	TxHash    *Hash   `db:"tx_hash"`    // of a transaction that the trader signed and handed in; or nil
+	Request   string  `db:"request"`    // JSON, as asked
+	CreatedAt int64   `db:"created_at"` // Unix seconds
+}
+
+var requests = newTable[Request]("requests", "id")
+
+// AddRequest keeps a request and answers it; the same id, purpose or transaction again changes nothing and answers what
+// was kept first. Error: conflict if that is another principal's.
+func (s *Store) AddRequest(ctx context.Context, request Request) (Request, error) {
+	kept := request
+	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
+		known, err := requests.many(ctx, tx, "WHERE id = ? OR purpose = ? OR tx_hash = ?", request.ID, request.Purpose, request.TxHash)
+		if err != nil {
+			return err
+		}
+		if len(known) == 0 {
+			return requests.add(ctx, tx, request)
+		}
+		kept = known[0]
+		if kept.Principal != request.Principal || kept.Kind != request.Kind {
+			return domain.Errorf(domain.CodeConflict, "request %q was made before, as another one", request.ID)
+		}
+		return nil
+	})
+	return kept, err
+}
+
+// Request gives a request. Error: not-found.
+func (s *Store) Request(ctx context.Context, id string) (Request, error) {
+	return requests.one(ctx, s.read, domain.Errorf(domain.CodeNotFound, "no request has the id %q", id), "id = ?", id)
+}
+
+// RequestByPurpose gives the request that a lane transaction carries out. Error: not-found.
+func (s *Store) RequestByPurpose(ctx context.Context, purpose string) (Request, error) {
+	return requests.one(ctx, s.read, domain.Errorf(domain.CodeNotFound, "no request has the purpose %q", purpose), "purpose = ?", purpose)
+}
+
+// Requests lists a principal's requests of a kind, newest first.
+func (s *Store) Requests(ctx context.Context, principal, kind string, page Page) ([]Request, string, error) {
+	return paged(page, 2, func(after []string, limit int) ([]Request, error) {
+		condition, args := "WHERE principal = ? AND kind = ?", []any{principal, kind}
+		if after != nil {
+			createdAt, err := strconv.ParseInt(after[0], 10, 64)
+			if err != nil {
+				return nil, domain.Wrap(domain.CodeInvalidInput, err, "cursor is not one that this list gave")
+			}
+			condition, args = condition+" AND (created_at, id) < (?, ?)", append(args, createdAt, after[1])
+		}
+		return requests.many(ctx, s.read, condition+" ORDER BY created_at DESC, id DESC LIMIT ?", append(args, limit)...)
+	}, func(last Request) []any { return []any{last.CreatedAt, last.ID} })
+}
