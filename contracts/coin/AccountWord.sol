@@ -25,13 +25,16 @@ library AccountWord {
     uint256 private constant FLAGS_OFFSET = 168;
     uint256 private constant PERMIT_NONCE_OFFSET = 176;
 
+    uint256 private constant VALID_UNTIL_BITS = uint256(type(uint40).max) << VALID_UNTIL_OFFSET;
     uint256 private constant STATUS_BITS = 0xff << STATUS_OFFSET;
-    uint256 private constant ACTIVE = uint256(STATUS_ACTIVE) << STATUS_OFFSET;
     /// @dev validUntil, country, tier and status: the registry's 72 bits.
     uint256 private constant STANDING_BITS = ((1 << 72) - 1) << VALID_UNTIL_OFFSET;
-    /// @dev What must be exactly ACTIVE for coin to leave or reach an account: its status, and no flag that forbids it.
-    uint256 private constant SENDER_BITS = STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_DERIVED) << FLAGS_OFFSET);
-    uint256 private constant RECEIVER_BITS = STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_NO_INBOUND) << FLAGS_OFFSET);
+    /// @dev What decides whether coin may leave or reach an account.
+    uint256 private constant SENDER_BITS =
+        VALID_UNTIL_BITS | STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_DERIVED) << FLAGS_OFFSET);
+    uint256 private constant RECEIVER_BITS =
+        VALID_UNTIL_BITS | STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_NO_INBOUND) << FLAGS_OFFSET);
+    uint256 private constant ACTIVE = uint256(STATUS_ACTIVE) << STATUS_OFFSET;
 
     /// @return [coin units]
     function balance(uint256 word) internal pure returns (uint256) {
@@ -59,14 +62,23 @@ library AccountWord {
         return word & (uint256(flag) << FLAGS_OFFSET) != 0;
     }
 
-    /// @notice Active, not frozen, and not a derived account; expiry is the caller's to check.
-    function maySend(uint256 word) internal pure returns (bool) {
-        return word & SENDER_BITS == ACTIVE;
+    // Every transfer makes the next two checks, so each is one subtraction. The masked word holds nothing below
+    // validUntil and, above it, only status and unwanted flags. If those are exactly ACTIVE, the difference is
+    // (validUntil - time) << 96: below 1 << 136, or wrapped around if expired. If they are more, it is at least
+    // (1 << 160) - (1 << 136); if less, it wraps around.
+
+    /// @notice Active, not expired at `time` [Unix seconds], not frozen, not a derived account.
+    function maySend(uint256 word, uint256 time) internal pure returns (bool) {
+        unchecked {
+            return (word & SENDER_BITS) - (time << VALID_UNTIL_OFFSET) - ACTIVE < 1 << COUNTRY_OFFSET;
+        }
     }
 
-    /// @notice Active, not frozen, and not closed to payments from others; expiry is the caller's to check.
-    function mayReceive(uint256 word) internal pure returns (bool) {
-        return word & RECEIVER_BITS == ACTIVE;
+    /// @notice Active, not expired at `time` [Unix seconds], not frozen, not closed to payments by others.
+    function mayReceive(uint256 word, uint256 time) internal pure returns (bool) {
+        unchecked {
+            return (word & RECEIVER_BITS) - (time << VALID_UNTIL_OFFSET) - ACTIVE < 1 << COUNTRY_OFFSET;
+        }
     }
 
     function withFlag(uint256 word, uint8 flag) internal pure returns (uint256) {
