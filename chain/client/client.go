@@ -1,0 +1,86 @@
+// Package client speaks to an Ethereum node, in this process or elsewhere, and puts what goes wrong into the words of
+// package domain.
+package client
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"net/url"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Client is a connection to a node that was found to be on the wanted chain.
+type Client struct {
+	*ethclient.Client
+	chainID *big.Int
+}
+
+// Dial connects to a node by URL (http, https, ws, wss, or the path of an IPC socket) and checks that it is on the
+// wanted chain; 0 takes any. Errors: node-unreachable, chain-mismatch, setting-invalid.
+func Dial(ctx context.Context, nodeURL string, wantChainID uint64) (*Client, error) {
+	connection, err := rpc.DialContext(ctx, nodeURL)
+	if err != nil {
+		return nil, domain.Wrap(domain.CodeNodeUnreachable, err, "no node answers at %s; check that it runs and that the address is right", plainURL(nodeURL))
+	}
+	client, err := Attach(ctx, connection, wantChainID)
+	if err != nil {
+		connection.Close()
+		return nil, fmt.Errorf("node at %s: %w", plainURL(nodeURL), err)
+	}
+	return client, nil
+}
+
+// Attach uses a connection that is already there, such as one inside this process, and checks that it leads to the
+// wanted chain; 0 takes any. Errors: node-unreachable, chain-mismatch.
+func Attach(ctx context.Context, connection *rpc.Client, wantChainID uint64) (*Client, error) {
+	client := ethclient.NewClient(connection)
+	chainID, err := client.ChainID(ctx)
+	if err != nil {
+		return nil, Explain(err)
+	}
+	if wantChainID != 0 && (!chainID.IsUint64() || chainID.Uint64() != wantChainID) {
+		return nil, domain.Errorf(domain.CodeChainMismatch, "the node is on chain %s, not on chain %d; point to another node or set the chain id", chainID, wantChainID)
+	}
+	return &Client{Client: client, chainID: chainID}, nil
+}
+
+// ID is the chain id that the node answered with when the connection was made.
+func (c *Client) ID() *big.Int { return new(big.Int).Set(c.chainID) }
+
+// Call reads from a contract at the latest block: calldata and unpack come from the bindings.
+func Call[T any](ctx context.Context, c *Client, contract common.Address, calldata []byte, unpack func([]byte) (T, error)) (T, error) {
+	return CallAt(ctx, c, nil, contract, calldata, unpack)
+}
+
+// CallAt reads from a contract as it was at a block; nil is the latest.
+func CallAt[T any](ctx context.Context, c *Client, block *big.Int, contract common.Address, calldata []byte, unpack func([]byte) (T, error)) (T, error) {
+	var none T
+	answer, err := c.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: calldata}, block)
+	if err != nil {
+		return none, Explain(err)
+	}
+	value, err := unpack(answer)
+	if err != nil {
+		return none, domain.Wrap(domain.CodeManifestMismatch, err, "the contract at %s does not answer as Specie's does", contract)
+	}
+	return value, nil
+}
+
+// plainURL leaves out of a URL whatever may be secret: user, path and query often hold keys.
+func plainURL(nodeURL string) string {
+	parsed, err := url.Parse(nodeURL)
+	if err != nil {
+		return "the given address"
+	}
+	if parsed.Host == "" {
+		return parsed.Path
+	}
+	return parsed.Scheme + "://" + parsed.Host
+}
