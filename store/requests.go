@@ -12,13 +12,14 @@ import (
 // Request is something that a principal asked for through the API. A movement on chain whose transaction carries out
 // a request has the origin "api".
 type Request struct {
-	ID        string  `db:"id"`
-	Principal string  `db:"principal"`
-	Kind      string  `db:"kind"`       // transfer, redemption, application, …
-	Purpose   *string `db:"purpose"`    // of the lane transaction that carries it out
-	TxHash    *Hash   `db:"tx_hash"`    // of a transaction that the trader signed and handed in; or nil
-	Request   string  `db:"request"`    // JSON, as asked
-	CreatedAt int64   `db:"created_at"` // Unix seconds
+	ID         string  `db:"id"`
+	Principal  string  `db:"principal"`
+	Kind       string  `db:"kind"`        // transfers, redemptions, applications, …
+	ResourceID string  `db:"resource_id"` // what it is about; empty as long as that is not known
+	Purpose    *string `db:"purpose"`     // of the lane transaction that carries it out
+	TxHash     *Hash   `db:"tx_hash"`     // of a transaction that the trader signed and handed in; or nil
+	Request    string  `db:"request"`     // JSON, as asked
+	CreatedAt  int64   `db:"created_at"`  // Unix seconds
 }
 
 var requests = newTable[Request]("requests", "id")

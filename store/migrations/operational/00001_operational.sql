@@ -5,39 +5,51 @@
 -- No secret is kept here: keys live in the keystore and the encrypted seed, API keys as SHA-256 only.
 
 CREATE TABLE lane_transactions (
-    chain_id     BIGINT NOT NULL,
-    purpose      TEXT   NOT NULL, -- the caller's name for this one transaction: the same purpose executes at most once
-    sender       TEXT   NOT NULL,
-    nonce        BIGINT NOT NULL,
-    recipient    TEXT,            -- null: contract creation
-    value        TEXT   NOT NULL, -- native coin [wei], decimal
-    data         TEXT   NOT NULL,
-    gas_limit    BIGINT NOT NULL,
-    state        TEXT   NOT NULL CHECK (state IN ('pending', 'executed', 'reverted', 'displaced')),
-    outcome_hash TEXT,            -- hash of the variant that was mined
+    chain_id     BIGINT  NOT NULL,
+    purpose      TEXT    NOT NULL, -- the caller's name for this one transaction: the same purpose executes at most once
+    sender       TEXT    NOT NULL,
+    recipient    TEXT    NOT NULL,
+    data         TEXT    NOT NULL,
+    value        TEXT    NOT NULL, -- native coin [wei], decimal
+    gas          BIGINT  NOT NULL, -- gas limit
+    fingerprint  TEXT    NOT NULL, -- tells a repeated request from a reused purpose
+    nonce        BIGINT  NOT NULL, -- of the newest variant
+    state        TEXT    NOT NULL CHECK (state IN ('pending', 'executed', 'reverted')),
+    final        BOOLEAN NOT NULL, -- no reorganisation is expected to reach it
+    code         TEXT    NOT NULL, -- why it reverted, or what it waits for
+    detail       TEXT    NOT NULL,
+    tx_hash      TEXT,             -- the variant that was executed or reverted
     block_number BIGINT,
     block_hash   TEXT,
-    gas_used     BIGINT,
-    revert_data  TEXT,            -- what the contract answered
-    revert_code  TEXT,            -- the error code that it means
-    created_at   BIGINT NOT NULL,
-    settled_at   BIGINT,
-    PRIMARY KEY (chain_id, purpose),
-    UNIQUE (chain_id, sender, nonce)
+    PRIMARY KEY (chain_id, purpose)
 );
-CREATE INDEX lane_transactions_by_state ON lane_transactions (chain_id, state, sender, nonce);
+CREATE INDEX lane_transactions_by_nonce ON lane_transactions (chain_id, sender, nonce);
+CREATE INDEX lane_transactions_unsettled ON lane_transactions (chain_id, sender, nonce) WHERE NOT final;
 
-CREATE TABLE lane_variants (
-    hash       TEXT   NOT NULL PRIMARY KEY,
-    chain_id   BIGINT NOT NULL,
-    purpose    TEXT   NOT NULL,
-    raw        TEXT   NOT NULL, -- the signed transaction
-    tip_cap    TEXT   NOT NULL, -- [wei per gas], decimal
-    fee_cap    TEXT   NOT NULL, -- [wei per gas], decimal
-    created_at BIGINT NOT NULL,
+-- Which purpose a nonce of a sender is for. It stays taken when a later variant of the purpose has a later nonce.
+CREATE TABLE lane_nonces (
+    chain_id BIGINT NOT NULL,
+    sender   TEXT   NOT NULL,
+    nonce    BIGINT NOT NULL,
+    purpose  TEXT   NOT NULL,
+    PRIMARY KEY (chain_id, sender, nonce),
     FOREIGN KEY (chain_id, purpose) REFERENCES lane_transactions (chain_id, purpose)
 );
-CREATE INDEX lane_variants_by_purpose ON lane_variants (chain_id, purpose);
+
+CREATE TABLE lane_variants (
+    tx_hash  TEXT   NOT NULL PRIMARY KEY,
+    chain_id BIGINT NOT NULL,
+    purpose  TEXT   NOT NULL,
+    seq      BIGINT NOT NULL, -- the order in which a purpose's variants were made, from 0
+    sender   TEXT   NOT NULL,
+    nonce    BIGINT NOT NULL,
+    raw      TEXT   NOT NULL, -- the signed transaction
+    made_at  BIGINT NOT NULL, -- block number of the head
+    tip_cap  TEXT   NOT NULL, -- [wei per gas], decimal
+    fee_cap  TEXT   NOT NULL, -- [wei per gas], decimal
+    UNIQUE (chain_id, purpose, seq),
+    FOREIGN KEY (chain_id, sender, nonce) REFERENCES lane_nonces (chain_id, sender, nonce)
+);
 
 CREATE TABLE wallet_keys (
     address          TEXT   NOT NULL PRIMARY KEY,
@@ -45,10 +57,18 @@ CREATE TABLE wallet_keys (
     principal        TEXT   NOT NULL, -- whose wallet it is
     derivation_index BIGINT UNIQUE,   -- in the seed; null for wallets whose key the trader holds
     purpose          TEXT   UNIQUE,   -- the same purpose gives the same custodial wallet
+    label            TEXT   NOT NULL DEFAULT '', -- free text for people
     created_at       BIGINT NOT NULL,
     CHECK ((custody = 'custodial') = (derivation_index IS NOT NULL))
 );
 CREATE INDEX wallet_keys_by_principal ON wallet_keys (principal, address);
+
+-- The next nonce of EIP-3009 that this system proposes to a wallet. Counting up fills one word of the coin's bitmap
+-- after another, so that 256 authorizations share a storage slot.
+CREATE TABLE authorization_nonces (
+    wallet TEXT   NOT NULL PRIMARY KEY,
+    next   BIGINT NOT NULL
+);
 
 CREATE TABLE api_keys (
     id         TEXT   NOT NULL PRIMARY KEY,
@@ -102,13 +122,14 @@ CREATE TABLE endorsements (
 );
 
 CREATE TABLE requests (
-    id         TEXT   NOT NULL PRIMARY KEY,
-    principal  TEXT   NOT NULL,
-    kind       TEXT   NOT NULL,  -- transfer, redemption, application, …
-    purpose    TEXT   UNIQUE,    -- of the lane transaction that carries it out
-    tx_hash    TEXT   UNIQUE,    -- of the transaction that the trader signed and handed in
-    request    TEXT   NOT NULL,
-    created_at BIGINT NOT NULL,
+    id          TEXT   NOT NULL PRIMARY KEY,
+    principal   TEXT   NOT NULL,
+    kind        TEXT   NOT NULL,  -- transfers, redemptions, applications, …
+    resource_id TEXT   NOT NULL,  -- what it is about; empty as long as that is not known
+    purpose     TEXT   UNIQUE,    -- of the lane transaction that carries it out
+    tx_hash     TEXT   UNIQUE,    -- of the transaction that the trader signed and handed in
+    request     TEXT   NOT NULL,
+    created_at  BIGINT NOT NULL,
     CHECK (purpose IS NOT NULL OR tx_hash IS NOT NULL)
 );
 CREATE INDEX requests_by_principal ON requests (principal, created_at, id);
@@ -120,6 +141,8 @@ DROP TABLE endorsements;
 DROP TABLE application_terms;
 DROP TABLE idempotency_keys;
 DROP TABLE api_keys;
+DROP TABLE authorization_nonces;
 DROP TABLE wallet_keys;
 DROP TABLE lane_variants;
+DROP TABLE lane_nonces;
 DROP TABLE lane_transactions;
