@@ -3,9 +3,9 @@ pragma solidity 0.8.37;
 
 /// @title AccountWord
 /// @notice Layout of the one storage word that holds a whole account of a TradeCoin.
-/// @dev From the low bit: balance u96 | validUntil u40 | country u16 | tier u8 | status u8 | flags u8 | permitNonce u32 |
-/// spare u48. The registry writes validUntil, country, tier and status; the coin writes the rest: disjoint bits, so a
-/// renewal can not unfreeze.
+/// @dev From the low bit: balance u96 | validUntil u40 | country u16 | tier u8 | status u8 | flags u8 |
+/// permitNonce u32 | spare u48. The registry writes validUntil, country, tier and status; the coin writes the rest:
+/// disjoint bits, so a renewal can not unfreeze.
 library AccountWord {
     uint8 internal constant STATUS_NONE = 0;
     uint8 internal constant STATUS_ACTIVE = 1;
@@ -97,12 +97,18 @@ library AccountWord {
     }
 
     /// @notice Replaces the registry's bits and leaves the coin's alone.
-    function withStanding(uint256 word, uint8 status_, uint8 tier_, uint16 country_, uint40 validUntil_)
-        internal
-        pure
-        returns (uint256)
-    {
-        return (word & ~STANDING_BITS) | (uint256(validUntil_) << VALID_UNTIL_OFFSET)
-            | (uint256(country_) << COUNTRY_OFFSET) | (uint256(tier_) << TIER_OFFSET) | (uint256(status_) << STATUS_OFFSET);
+    function withStanding(
+        uint256 word,
+        uint8 status_,
+        uint8 tier_,
+        uint16 country_,
+        uint40 validUntil_
+    ) internal pure returns (uint256) {
+        return
+            (word & ~STANDING_BITS) |
+            (uint256(validUntil_) << VALID_UNTIL_OFFSET) |
+            (uint256(country_) << COUNTRY_OFFSET) |
+            (uint256(tier_) << TIER_OFFSET) |
+            (uint256(status_) << STATUS_OFFSET);
     }
 }

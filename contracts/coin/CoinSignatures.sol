@@ -18,19 +18,23 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
     using AccountWord for uint256;
 
     /// @inheritdoc ITradeCoin
-    bytes32 public constant PERMIT_TYPEHASH =
-        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+    bytes32 public constant PERMIT_TYPEHASH = keccak256(
+        "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
+    );
     /// @inheritdoc ITradeCoin
     bytes32 public constant TRANSFER_WITH_AUTHORIZATION_TYPEHASH = keccak256(
-        "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        "TransferWithAuthorization(address from,address to,uint256 value,"
+        "uint256 validAfter,uint256 validBefore,bytes32 nonce)"
     );
     /// @inheritdoc ITradeCoin
     bytes32 public constant RECEIVE_WITH_AUTHORIZATION_TYPEHASH = keccak256(
-        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        "ReceiveWithAuthorization(address from,address to,uint256 value,"
+        "uint256 validAfter,uint256 validBefore,bytes32 nonce)"
     );
     /// @inheritdoc ITradeCoin
-    bytes32 public constant CANCEL_AUTHORIZATION_TYPEHASH =
-        keccak256("CancelAuthorization(address authorizer,bytes32 nonce)");
+    bytes32 public constant CANCEL_AUTHORIZATION_TYPEHASH = keccak256(
+        "CancelAuthorization(address authorizer,bytes32 nonce)"
+    );
 
     /// @dev EIP-3009 nonces, 256 to a word: nonces that share their high 248 bits cost a new slot only once.
     mapping(address authorizer => mapping(uint256 index => uint256 bits)) private _usedNonces;
@@ -38,6 +42,7 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
     // ---- views --------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IERC20Permit
+    // solhint-disable-next-line func-name-mixedcase
     function DOMAIN_SEPARATOR() external view returns (bytes32) {
         return _domainSeparatorV4();
     }
@@ -56,16 +61,26 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
     // ---- ERC-2612 -----------------------------------------------------------------------------------------------
 
     /// @inheritdoc IERC20Permit
-    function permit(address owner, address spender, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
-        external
-    {
+    function permit(
+        address owner,
+        address spender,
+        uint256 value,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external {
         _permit(owner, spender, value, deadline, abi.encodePacked(r, s, v));
     }
 
     /// @inheritdoc ITradeCoin
-    function permit(address owner, address spender, uint256 value, uint256 deadline, bytes calldata signature)
-        external
-    {
+    function permit(
+        address owner,
+        address spender,
+        uint256 value,
+        uint256 deadline,
+        bytes calldata signature
+    ) external {
         _permit(owner, spender, value, deadline, signature);
     }
 
@@ -202,7 +217,9 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
     function _cancelAuthorization(address authorizer, bytes32 nonce, bytes memory signature) private {
         _useNonce(authorizer, nonce);
         _requireSignature(
-            authorizer, keccak256(abi.encode(CANCEL_AUTHORIZATION_TYPEHASH, authorizer, nonce)), signature
+            authorizer,
+            keccak256(abi.encode(CANCEL_AUTHORIZATION_TYPEHASH, authorizer, nonce)),
+            signature
         );
         emit AuthorizationCanceled(authorizer, nonce);
     }
@@ -227,7 +244,7 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
 
     function _requireSignature(address signer, bytes32 structHash, bytes memory signature) private view {
         bytes32 digest = _hashTypedDataV4(structHash);
-        (address recovered, ECDSA.RecoverError failure,) = ECDSA.tryRecover(digest, signature);
+        (address recovered, ECDSA.RecoverError failure, ) = ECDSA.tryRecover(digest, signature);
         if (failure == ECDSA.RecoverError.NoError && recovered == signer) return;
         if (!SignatureChecker.isValidERC1271SignatureNow(signer, digest, signature)) revert SignatureInvalid(signer);
     }

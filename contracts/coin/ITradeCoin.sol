@@ -221,7 +221,8 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// @notice Writes the identity half of the account word. Only the registry; works while paused. Refused for a
     /// derived account.
     function setStanding(address account, uint8 status, uint8 tier, uint16 country, uint40 validUntil) external;
-    /// @notice Moves a recovered wallet's balance to its successor, which is frozen if the wallet was. Only the registry.
+    /// @notice Moves a recovered wallet's balance to its successor, which is frozen if the wallet was. Only the
+    /// registry.
     /// @dev Neither cap nor standing of the successor is asked: standing is the registry's to set before or after.
     /// Permit nonces stay where they are, so none goes back: a permit names its owner and means nothing for another.
     function recoverAccount(address from, address to) external;

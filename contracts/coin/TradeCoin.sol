@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {IRedemptionDesk} from "../issuance/IRedemptionDesk.sol";
@@ -21,6 +21,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
     using AccountWord for uint256;
     using CoinSettings for uint256;
 
+    // solhint-disable-next-line gas-struct-packing
     struct Parameters {
         address manager; // AccessManager of the roles
         address registry; // WalletRegistry
@@ -58,11 +59,9 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         _;
     }
 
-    constructor(Parameters memory p)
-        CoinLedger(p.supplyCeiling, p.dailyMintCeiling)
-        EIP712(p.name, "1")
-        AccessManaged(p.manager)
-    {
+    constructor(
+        Parameters memory p
+    ) CoinLedger(p.supplyCeiling, p.dailyMintCeiling) EIP712(p.name, "1") AccessManaged(p.manager) {
         if (p.manager == address(0) || p.registry == address(0) || p.reserveFeed == address(0)) revert AddressZero();
         if (bytes(p.currency).length != 3) revert CurrencyInvalid(p.currency);
         (registry, reserveFeed, decimals) = (p.registry, p.reserveFeed, p.decimals);
@@ -201,10 +200,13 @@ contract TradeCoin is CoinSignatures, AccessManaged {
     // ---- registry -----------------------------------------------------------------------------------------------
 
     /// @inheritdoc ITradeCoin
-    function setStanding(address account, uint8 status, uint8 tier, uint16 country, uint40 validUntil)
-        external
-        onlyRegistry
-    {
+    function setStanding(
+        address account,
+        uint8 status,
+        uint8 tier,
+        uint16 country,
+        uint40 validUntil
+    ) external onlyRegistry {
         if (account == address(0)) revert AddressZero();
         if (status > AccountWord.STATUS_REVOKED) revert StatusOutOfRange(status);
         if (tier >= CoinSettings.TIERS) revert TierOutOfRange(tier);

@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "hardhat/config";
+
+const require = createRequire(import.meta.url);
+
+// The compiler is the solc package pinned in package.json: nothing is downloaded at build time.
+const compiler = {
+  version: "0.8.37",
+  path: require.resolve("solc/soljson.js"),
+  settings: {
+    evmVersion: "osaka",
+    // Legacy code generation: measured cheaper than viaIR on TradeCoin.transfer (docs/decisions).
+    viaIR: false,
+    optimizer: { enabled: true, runs: 1_000_000 },
+    metadata: { bytecodeHash: "none" },
+  },
+};
+
+export default defineConfig({
+  paths: { sources: "contracts", tests: { solidity: "test/solidity" }, artifacts: ".cache/artifacts", cache: ".cache/hardhat" },
+  solidity: {
+    profiles: { default: compiler, production: compiler },
+    npmFilesToBuild: ["@openzeppelin/contracts/access/manager/AccessManager.sol"],
+  },
+  test: {
+    solidity: {
+      fuzz: { runs: 256, seed: "0x5eed" },
+      invariant: { runs: 64, depth: 64, failOnRevert: false },
+    },
+  },
+});
