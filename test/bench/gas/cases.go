@@ -1,0 +1,237 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/specie-money/specie/bindings"
+	"github.com/specie-money/specie/chain/typeddata"
+	"github.com/specie-money/specie/test/bench/result"
+)
+
+const many = 100 // receivers of a multiTransfer, authorizations of a batch
+
+var (
+	receiver = partyOf("receiver")
+	traders  = func() []party {
+		all := make([]party, many)
+		for i := range all {
+			all[i] = partyOf(fmt.Sprintf("trader %d", i))
+		}
+		return all
+	}()
+)
+
+// Names of the baselines, which are rows of the table themselves.
+const (
+	plainToHolder    = "OpenZeppelin ERC20.transfer to a holder"
+	plainToEmpty     = "OpenZeppelin ERC20.transfer to an empty account"
+	plainMint        = "OpenZeppelin ERC20.mint to a holder"
+	plainHundredfold = "100 × " + plainToHolder
+)
+
+// table measures the calls of one fork; gas remembers what the baselines cost.
+type table struct {
+	*system
+	fork string
+	rows []result.Row
+	gas  map[string]float64
+}
+
+// measure sends the call alone in a block and adds its row.
+func (t *table) measure(ctx context.Context, name, baseline string, from party, to common.Address, data []byte) {
+	if t.err != nil {
+		return
+	}
+	receipt, err := t.send(ctx, from, &to, data)
+	if err != nil {
+		t.err = fmt.Errorf("%s on %s: %w", name, t.fork, err)
+		return
+	}
+	t.add(name, baseline, float64(receipt.GasUsed))
+}
+
+func (t *table) add(name, baseline string, gas float64) {
+	row := result.Row{Case: name, Variant: t.fork, Value: gas, Unit: "gas", Baseline: baseline}
+	if baseline != "" {
+		row.Ratio = gas / t.gas[baseline]
+	}
+	t.gas[name] = gas
+	t.rows = append(t.rows, row)
+}
+
+func measureFork(ctx context.Context, f fork) ([]result.Row, error) {
+	s, err := newSystem(ctx, f)
+	if err != nil {
+		return nil, fmt.Errorf("set up on %s: %w", f.name, err)
+	}
+	defer s.backend.Close() //nolint:errcheck // in memory, and measured already
+	t := &table{system: s, fork: f.name, gas: map[string]float64{}}
+	t.plainToken(ctx)
+	t.registrations(ctx)
+	t.issuance(ctx)
+	t.transfers(ctx)
+	t.signedTransfers(ctx)
+	t.redemptions(ctx)
+	t.roles(ctx)
+	t.revocations(ctx)
+	return t.rows, t.err
+}
+
+func (t *table) plainToken(ctx context.Context) {
+	empty := partyOf("nobody yet")
+	t.must(ctx, t.plain, plainERC20.PackMint(t.sender.address, (1000*coin).Big()))
+	t.must(ctx, t.plain, plainERC20.PackMint(receiver.address, coin.Big()))
+	t.measure(ctx, plainToHolder, "", t.sender, t.plain, plainERC20.PackTransfer(receiver.address, coin.Big()))
+	t.measure(ctx, plainToEmpty, "", t.sender, t.plain, plainERC20.PackTransfer(empty.address, coin.Big()))
+	t.measure(ctx, plainMint, "", t.sender, t.plain, plainERC20.PackMint(receiver.address, coin.Big()))
+	t.gas[plainHundredfold] = many * t.gas[plainToHolder]
+}
+
+func (t *table) registrations(ctx context.Context) {
+	t.must(ctx, t.registry, t.registration(t.sender, 1, 1))
+	t.must(ctx, t.registry, t.registration(receiver, 1, 1))
+	for _, trader := range traders {
+		t.must(ctx, t.registry, t.registration(trader, 1, 1))
+	}
+	one, three := partyOf("of one coin"), partyOf("of three coins")
+	t.measure(ctx, "WalletRegistry.register for one coin", "", t.sender, t.registry, t.registration(one, 1, 1))
+	t.measure(ctx, "WalletRegistry.register for three coins", "", t.sender, t.registry, t.registration(three, 1<<coinsInAll-1, 1))
+	t.measure(ctx, "WalletRegistry.register renewing one coin", "", t.sender, t.registry, t.registration(one, 1, 2))
+}
+
+func (t *table) issuance(ctx context.Context) {
+	t.must(ctx, t.feeds[0], t.attestation(ctx, 1, 1_000_000_000*coin))
+	t.measure(ctx, "ReserveFeed.attest", "", t.sender, t.feeds[0], t.attestation(ctx, 2, 1_000_000_000*coin))
+
+	// The first application is set-up: an applicant that is known has balance and history.
+	t.apply(ctx, 1)
+	t.issue(ctx, 1, "")
+	before := len(t.rows)
+	t.apply(ctx, 2)
+	t.measure(ctx, "IssuanceDesk.applyFor", "", t.sender, t.desk, issuanceDesk.PackApplyFor(t.terms(3)))
+	t.issue(ctx, 3, "IssuanceDesk.issue (2 of 3)")
+	if t.err == nil && len(t.rows) == before+2 {
+		t.add("IssuanceDesk.applyFor + issue (2 of 3)", "", t.rows[before].Value+t.rows[before+1].Value)
+	}
+	t.measure(ctx, "IssuanceDesk.cancel", "", t.sender, t.desk, issuanceDesk.PackCancel(t.terms(2)))
+}
+
+func (t *table) terms(nonce uint64) bindings.IIssuanceDeskTerms {
+	return bindings.IIssuanceDeskTerms{
+		Coin: t.coins[0], Applicant: t.sender.address, Payee: receiver.address, Amount: (1_000_000 * coin).Big(),
+		DocumentHash: crypto.Keccak256Hash([]byte("documents")), RuleVersion: 1,
+		Deadline: big.NewInt(deadline), Nonce: nonce,
+	}
+}
+
+func (t *table) apply(ctx context.Context, nonce uint64) {
+	t.mustFrom(ctx, t.sender, t.desk, issuanceDesk.PackApplyFor(t.terms(nonce)))
+}
+
+// issue endorses and issues an application, as a case if it has a name.
+func (t *table) issue(ctx context.Context, nonce uint64, name string) {
+	if t.err != nil {
+		return
+	}
+	terms := t.terms(nonce)
+	raw, err := t.client.CallContract(ctx, callTo(t.desk, issuanceDesk.PackApplicationId(terms)), nil)
+	if err != nil {
+		t.err = err
+		return
+	}
+	message := typeddata.Issuance{ApplicationID: common.BytesToHash(raw), RuleVersion: 1, Deadline: deadline}.Message(t.deskDomain)
+	data := issuanceDesk.PackIssue(terms, big.NewInt(deadline), t.sign(message, t.endorsers[0], t.endorsers[1]))
+	if name == "" {
+		t.mustFrom(ctx, t.sender, t.desk, data)
+		return
+	}
+	t.measure(ctx, name, "", t.sender, t.desk, data)
+}
+
+func (t *table) transfers(ctx context.Context) {
+	usd := t.coins[0]
+	spender := traders[0]
+	t.mustFrom(ctx, t.sender, usd, tradeCoin.PackTransfer(receiver.address, coin.Big()))
+	t.measure(ctx, "TradeCoin.transfer to a holder", plainToHolder, t.sender, usd, tradeCoin.PackTransfer(receiver.address, coin.Big()))
+	t.measure(ctx, "TradeCoin.transfer to a wallet without coin", plainToEmpty, t.sender, usd, tradeCoin.PackTransfer(traders[1].address, coin.Big()))
+	t.measure(ctx, "TradeCoin.approve", "", t.sender, usd, tradeCoin.PackApprove(spender.address, (10*coin).Big()))
+	t.measure(ctx, "TradeCoin.transferFrom", "", spender, usd, tradeCoin.PackTransferFrom(t.sender.address, receiver.address, coin.Big()))
+
+	recipients, values := make([]common.Address, many), make([]*big.Int, many)
+	for i, trader := range traders {
+		recipients[i], values[i] = trader.address, (10 * coin).Big()
+	}
+	t.mustFrom(ctx, t.sender, usd, tradeCoin.PackMultiTransfer(recipients, values))
+	t.measure(ctx, "TradeCoin.multiTransfer to 100 holders", plainHundredfold, t.sender, usd, tradeCoin.PackMultiTransfer(recipients, values))
+
+	t.must(ctx, usd, tradeCoin.PackSetMintAllowance(t.admin.address, unlimited))
+	t.measure(ctx, "TradeCoin.mint to a holder", plainMint, t.admin, usd, tradeCoin.PackMint(receiver.address, coin.Big()))
+}
+
+func (t *table) signedTransfers(ctx context.Context) {
+	usd := t.coins[0]
+	t.measure(ctx, "TradeCoin.permit, first", "", t.admin, usd, t.permit(traders[2], 0))
+	t.measure(ctx, "TradeCoin.permit, second", "", t.admin, usd, t.permit(traders[2], 1))
+
+	relay := func(name string, nonce common.Hash) {
+		a := t.authorization(t.sender, nonce)
+		v, r, s := split(a.Signature)
+		t.measure(ctx, name, "", t.admin, usd, tradeCoin.PackTransferWithAuthorization0(
+			a.From, a.To, a.Value, a.ValidAfter, a.ValidBefore, a.Nonce, v, r, s))
+	}
+	relay("TradeCoin.transferWithAuthorization, random nonce", crypto.Keccak256Hash([]byte("random")))
+	first := common.BigToHash(big.NewInt(1 << 8))
+	relay("TradeCoin.transferWithAuthorization, first nonce of a bitmap word", first)
+	relay("TradeCoin.transferWithAuthorization, bitmap nonce", common.BigToHash(big.NewInt(1<<8+1)))
+
+	batch := make([]bindings.ITradeCoinTransferAuthorization, many)
+	for i, trader := range traders {
+		batch[i] = t.authorization(trader, common.Hash{})
+	}
+	t.measure(ctx, "TradeCoin.batchTransferWithAuthorization of 100", plainHundredfold, t.admin, usd, tradeCoin.PackBatchTransferWithAuthorization(batch))
+}
+
+func (t *table) redemptions(ctx context.Context) {
+	usd := t.coins[0]
+	terms := func(reference string) bindings.IIssuanceDeskRedemptionTerms {
+		return bindings.IIssuanceDeskRedemptionTerms{
+			Coin: usd, Holder: t.sender.address, Amount: coin.Big(), PayoutReference: crypto.Keccak256Hash([]byte(reference)),
+		}
+	}
+	redeem := func(reference string) []byte {
+		return tradeCoin.PackRedeem(t.desk, coin.Big(), terms(reference).PayoutReference)
+	}
+	t.mustFrom(ctx, t.sender, usd, redeem("first"))
+	t.must(ctx, t.desk, issuanceDesk.PackAcceptRedemption(terms("first")))
+	t.must(ctx, t.desk, issuanceDesk.PackConfirmRedemption(terms("first")))
+
+	t.measure(ctx, "TradeCoin.redeem", "", t.sender, usd, redeem("paid"))
+	t.measure(ctx, "IssuanceDesk.acceptRedemption", "", t.admin, t.desk, issuanceDesk.PackAcceptRedemption(terms("paid")))
+	t.measure(ctx, "IssuanceDesk.confirmRedemption", "", t.admin, t.desk, issuanceDesk.PackConfirmRedemption(terms("paid")))
+	t.mustFrom(ctx, t.sender, usd, redeem("failed"))
+	t.must(ctx, t.desk, issuanceDesk.PackAcceptRedemption(terms("failed")))
+	t.measure(ctx, "IssuanceDesk.failRedemption", "", t.admin, t.desk, issuanceDesk.PackFailRedemption(terms("failed"), [32]byte{1}))
+	t.mustFrom(ctx, t.sender, usd, redeem("cancelled"))
+	t.measure(ctx, "IssuanceDesk.cancelRedemption", "", t.sender, t.desk, issuanceDesk.PackCancelRedemption(terms("cancelled")))
+}
+
+func (t *table) roles(ctx context.Context) {
+	usd := t.coins[0]
+	t.measure(ctx, "TradeCoin.freeze", "", t.admin, usd, tradeCoin.PackFreeze(traders[3].address))
+	t.measure(ctx, "TradeCoin.unfreeze", "", t.admin, usd, tradeCoin.PackUnfreeze(traders[3].address))
+	t.measure(ctx, "TradeCoin.pause", "", t.admin, usd, tradeCoin.PackPause())
+	t.measure(ctx, "TradeCoin.unpause", "", t.admin, usd, tradeCoin.PackUnpause())
+}
+
+func (t *table) revocations(ctx context.Context) {
+	three := partyOf("revoked of three coins")
+	t.must(ctx, t.registry, t.registration(three, 1<<coinsInAll-1, 1))
+	t.measure(ctx, "WalletRegistry.suspend, one coin", "", t.endorsers[0], t.registry, walletReg.PackSuspend(traders[4].address))
+	t.measure(ctx, "WalletRegistry.revoke, one coin", "", t.endorsers[0], t.registry, walletReg.PackRevoke(traders[5].address))
+	t.measure(ctx, "WalletRegistry.revoke, three coins", "", t.endorsers[0], t.registry, walletReg.PackRevoke(three.address))
+}
