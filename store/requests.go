@@ -69,3 +69,9 @@ func (s *Store) Requests(ctx context.Context, principal, kind string, page Page)
 		return requests.many(ctx, s.read, condition+" ORDER BY created_at DESC, id DESC LIMIT ?", append(args, limit)...)
 	}, func(last Request) []any { return []any{last.CreatedAt, last.ID} })
 }
+
+// ForgetRequest drops a request that never came to a transaction. One that is not there is dropped already.
+func (s *Store) ForgetRequest(ctx context.Context, id string) error {
+	_, err := changed(ctx, s.operational, "DELETE FROM requests WHERE id = ?", id)
+	return err
+}

@@ -32,16 +32,25 @@ func newTable[R any](name string, key ...string) table[R] {
 			t.columns, t.fields = append(t.columns, column), append(t.fields, field.Index)
 		}
 	}
-	marks := strings.TrimSuffix(strings.Repeat("?, ", len(t.columns)), ", ")
-	t.insert = fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", name, t.list(), marks)
+	t.insert = insertStatement(name, t.columns)
+	t.upsert = upsertStatement(name, t.columns, key)
+	return t
+}
+
+func insertStatement(name string, columns []string) string {
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ")
+	return fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", name, strings.Join(columns, ", "), marks)
+}
+
+func upsertStatement(name string, columns, key []string) string {
 	var updates []string
-	for _, column := range t.columns {
+	for _, column := range columns {
 		if !slices.Contains(key, column) {
 			updates = append(updates, column+" = excluded."+column)
 		}
 	}
-	t.upsert = fmt.Sprintf("%s ON CONFLICT (%s) DO UPDATE SET %s", t.insert, strings.Join(key, ", "), strings.Join(updates, ", "))
-	return t
+	return fmt.Sprintf("%s ON CONFLICT (%s) DO UPDATE SET %s",
+		insertStatement(name, columns), strings.Join(key, ", "), strings.Join(updates, ", "))
 }
 
 // list names the columns, so that a query does not depend on their order in the database.

@@ -27,10 +27,12 @@ CREATE TABLE undo_records (
 );
 
 CREATE TABLE blocks (
-    number      BIGINT NOT NULL PRIMARY KEY,
-    hash        TEXT   NOT NULL UNIQUE,
-    parent_hash TEXT   NOT NULL,
-    sealed_at   BIGINT NOT NULL
+    number       BIGINT NOT NULL PRIMARY KEY,
+    hash         TEXT   NOT NULL UNIQUE,
+    parent_hash  TEXT   NOT NULL,
+    sealed_at    BIGINT NOT NULL,
+    transactions BIGINT NOT NULL, -- how many
+    gas_used     BIGINT NOT NULL
 );
 
 -- State tables: one row is the present state of one thing.
@@ -59,13 +61,12 @@ CREATE TABLE wallets (
     endorser             TEXT   NOT NULL, -- of the last endorsement
     successor            TEXT,            -- the wallet that took over, or is to
     recovery_at          BIGINT,          -- when a pending recovery may be completed
-    registered_block     BIGINT NOT NULL,
+    registered_block     BIGINT NOT NULL, -- the last endorsement
     registered_log_index BIGINT NOT NULL,
+    registered_tx_hash   TEXT   NOT NULL,
     registered_at        BIGINT NOT NULL,
-    changed_block        BIGINT NOT NULL,
-    changed_at           BIGINT NOT NULL
+    changed_block        BIGINT NOT NULL
 );
-CREATE INDEX wallets_by_registration ON wallets (registered_block, registered_log_index);
 
 -- What an account holds of a coin, and its standing as that coin has it (which may lag behind the registry).
 CREATE TABLE balances (
@@ -102,6 +103,7 @@ CREATE TABLE applications (
     applied_at        BIGINT NOT NULL,
     applied_tx_hash   TEXT   NOT NULL,
     changed_block     BIGINT NOT NULL,
+    changed_log_index BIGINT NOT NULL,
     changed_at        BIGINT NOT NULL,
     changed_tx_hash   TEXT   NOT NULL
 );
@@ -123,6 +125,7 @@ CREATE TABLE redemptions (
     requested_at        BIGINT NOT NULL,
     requested_tx_hash   TEXT   NOT NULL,
     changed_block       BIGINT NOT NULL,
+    changed_log_index   BIGINT NOT NULL,
     changed_at          BIGINT NOT NULL,
     changed_tx_hash     TEXT   NOT NULL
 );

@@ -1,0 +1,32 @@
+package store
+
+import (
+	"context"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Block gives an indexed block. Error: block-unknown.
+func (s *Store) Block(ctx context.Context, number uint64) (Block, error) {
+	return blocks.one(ctx, s.read, domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number), "number = ?", number)
+}
+
+// Blocks lists indexed blocks, newest first.
+func (s *Store) Blocks(ctx context.Context, page Page) ([]Block, string, error) {
+	return paged(page, 1, func(after []string, limit int) ([]Block, error) {
+		var w where
+		if after != nil {
+			number, err := integers(after)
+			if err != nil {
+				return nil, err
+			}
+			w.and("number < ?", number...)
+		}
+		return blocks.many(ctx, s.read, w.clause()+" ORDER BY number DESC LIMIT ?", append(w.args, limit)...)
+	}, func(last Block) []any { return []any{last.Number} })
+}
+
+// Block gives an indexed block as this batch sees it. Error: block-unknown.
+func (b *Batch) Block(ctx context.Context, number uint64) (Block, error) {
+	return blocks.one(ctx, b.tx, domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number), "number = ?", number)
+}

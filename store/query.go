@@ -1,0 +1,168 @@
+package store
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/jmoiron/sqlx"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// view runs queries that all see the databases as they are at one moment.
+func (s *Store) view(ctx context.Context, queries func(*sqlx.Tx) error) error {
+	return inTransaction(ctx, s.read, queries)
+}
+
+// where gathers the conditions of a query.
+type where struct {
+	conditions []string
+	args       []any
+}
+
+func (w *where) and(condition string, args ...any) {
+	w.conditions = append(w.conditions, condition)
+	w.args = append(w.args, args...)
+}
+
+func (w *where) clause() string {
+	if len(w.conditions) == 0 {
+		return ""
+	}
+	return "WHERE " + strings.Join(w.conditions, " AND ")
+}
+
+// newestFirst lists rows by where they are on the chain: block and log index are the names of those columns, place gives
+// their values. complete fills in what the table does not hold.
+func newestFirst[R any](ctx context.Context, s *Store, t table[R], w where, block, logIndex string, page Page,
+	place func(R) Place, complete func(context.Context, *sqlx.Tx, []R) error,
+) ([]R, string, error) {
+	return paged(page, 2, func(after []string, limit int) ([]R, error) {
+		w := where{slices.Clone(w.conditions), slices.Clone(w.args)}
+		if after != nil {
+			numbers, err := integers(after)
+			if err != nil {
+				return nil, err
+			}
+			w.and(fmt.Sprintf("(%s, %s) < (?, ?)", block, logIndex), numbers...)
+		}
+		var rows []R
+		err := s.view(ctx, func(tx *sqlx.Tx) error {
+			var err error
+			rows, err = t.many(ctx, tx, fmt.Sprintf("%s ORDER BY %s DESC, %s DESC LIMIT ?", w.clause(), block, logIndex), append(w.args, limit)...)
+			if err != nil {
+				return err
+			}
+			return complete(ctx, tx, rows)
+		})
+		return rows, err
+	}, func(last R) []any { return []any{place(last).BlockNumber, place(last).LogIndex} })
+}
+
+// history lists rows of a history table, newest first.
+func history[R any](ctx context.Context, s *Store, t table[R], w where, page Page, place func(*R) *Place) ([]R, string, error) {
+	return newestFirst(ctx, s, t, w, "block_number", "log_index", page, func(row R) Place { return *place(&row) },
+		func(ctx context.Context, tx *sqlx.Tx, rows []R) error { return fillPlaces(ctx, tx, rows, place) })
+}
+
+// fillPlaces fills in the block hashes of events.
+func fillPlaces[R any](ctx context.Context, tx *sqlx.Tx, rows []R, place func(*R) *Place) error {
+	return fillBlockHashes(ctx, tx, rows, func(row *R) []blockRef {
+		p := place(row)
+		return []blockRef{{p.BlockNumber, &p.BlockHash}}
+	})
+}
+
+// blockRef is a block number and where its hash belongs.
+type blockRef struct {
+	number uint64
+	hash   *Hash
+}
+
+func fillBlockHashes[R any](ctx context.Context, tx *sqlx.Tx, rows []R, refs func(*R) []blockRef) error {
+	var numbers []uint64
+	for i := range rows {
+		for _, ref := range refs(&rows[i]) {
+			numbers = append(numbers, ref.number)
+		}
+	}
+	if len(numbers) == 0 {
+		return nil
+	}
+	slices.Sort(numbers)
+	query, args, err := sqlx.In("WHERE number IN (?)", slices.Compact(numbers))
+	if err != nil {
+		return fmt.Errorf("block hashes: %w", err)
+	}
+	known, err := blocks.many(ctx, tx, query, args...)
+	if err != nil {
+		return err
+	}
+	hashes := make(map[uint64]Hash, len(known))
+	for _, block := range known {
+		hashes[block.Number] = block.Hash
+	}
+	for i := range rows {
+		for _, ref := range refs(&rows[i]) {
+			*ref.hash = hashes[ref.number]
+		}
+	}
+	return nil
+}
+
+// originsOf tells through which door transactions came: this system's API, this system on its own account, or neither.
+func originsOf(ctx context.Context, tx *sqlx.Tx, hashes []Hash) (map[Hash]domain.Origin, error) {
+	origins := make(map[Hash]domain.Origin, len(hashes))
+	if len(hashes) == 0 {
+		return origins, nil
+	}
+	for _, hash := range hashes {
+		origins[hash] = domain.OriginDirect
+	}
+	query, args, err := sqlx.In(`SELECT v.tx_hash AS tx_hash, CASE WHEN r.id IS NULL THEN ? ELSE ? END AS origin
+		FROM lane_variants v LEFT JOIN requests r ON r.purpose = v.purpose WHERE v.tx_hash IN (?)
+		UNION ALL SELECT r.tx_hash, ? FROM requests r WHERE r.tx_hash IN (?)`,
+		domain.OriginSystem, domain.OriginAPI, hashes, domain.OriginAPI, hashes)
+	if err != nil {
+		return nil, fmt.Errorf("origins: %w", err)
+	}
+	type known struct {
+		TxHash Hash          `db:"tx_hash"`
+		Origin domain.Origin `db:"origin"`
+	}
+	rows, err := selectRows[known](ctx, tx, query, args...)
+	for _, row := range rows {
+		origins[row.TxHash] = row.Origin
+	}
+	return origins, err
+}
+
+// fillOrigins fills in the origins of movements.
+func fillOrigins[R any](ctx context.Context, tx *sqlx.Tx, rows []R, of func(*R) (Hash, *domain.Origin)) error {
+	hashes := make([]Hash, len(rows))
+	for i := range rows {
+		hashes[i], _ = of(&rows[i])
+	}
+	origins, err := originsOf(ctx, tx, hashes)
+	for i := range rows {
+		hash, origin := of(&rows[i])
+		*origin = origins[hash]
+	}
+	return err
+}
+
+// integers reads the parts of a cursor that are numbers.
+func integers(parts []string) ([]any, error) {
+	numbers := make([]any, len(parts))
+	for i, part := range parts {
+		number, err := strconv.ParseInt(part, 10, 64)
+		if err != nil {
+			return nil, domain.Wrap(domain.CodeInvalidInput, err, "cursor is not one that this list gave")
+		}
+		numbers[i] = number
+	}
+	return numbers, nil
+}

@@ -1,0 +1,56 @@
+package store
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// RedemptionFilter narrows a list of redemptions. What is nil or empty does not.
+type RedemptionFilter struct {
+	Holder    *common.Address
+	Principal string // requested by a wallet of this principal
+	Coin      *common.Address
+	State     *domain.RedemptionState
+}
+
+// Redemptions lists redemptions, newest first.
+func (s *Store) Redemptions(ctx context.Context, filter RedemptionFilter, page Page) ([]Redemption, string, error) {
+	var w where
+	if filter.Holder != nil {
+		w.and("holder = ?", Address(*filter.Holder))
+	}
+	if filter.Principal != "" {
+		w.and("holder IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)", filter.Principal)
+	}
+	if filter.Coin != nil {
+		w.and("coin = ?", Address(*filter.Coin))
+	}
+	if filter.State != nil {
+		w.and("state = ?", filter.State.String())
+	}
+	return newestFirst(ctx, s, redemptions, w, "requested_block", "requested_log_index", page, Redemption.Requested, completeRedemptions)
+}
+
+// Redemption gives one redemption. Error: redemption-unknown.
+func (s *Store) Redemption(ctx context.Context, id common.Hash) (Redemption, error) {
+	var rows []Redemption
+	err := s.view(ctx, func(tx *sqlx.Tx) error {
+		row, err := redemptions.one(ctx, tx, domain.Errorf(domain.CodeRedemptionUnknown, "redemption %s is unknown", id), "id = ?", Hash(id))
+		rows = []Redemption{row}
+		if err != nil {
+			return err
+		}
+		return completeRedemptions(ctx, tx, rows)
+	})
+	return rows[0], err
+}
+
+func completeRedemptions(ctx context.Context, tx *sqlx.Tx, rows []Redemption) error {
+	return fillBlockHashes(ctx, tx, rows, func(r *Redemption) []blockRef {
+		return []blockRef{{r.RequestedBlock, &r.requestedBlockHash}, {r.ChangedBlock, &r.changedBlockHash}}
+	})
+}

@@ -1,0 +1,155 @@
+package store
+
+import "github.com/specie-money/specie/domain"
+
+// Rows of the history tables: one row is one event, which nothing changes any more.
+
+// Place is where on the chain an event is.
+type Place struct {
+	BlockNumber uint64 `db:"block_number"`
+	LogIndex    uint   `db:"log_index"`
+	TxHash      Hash   `db:"tx_hash"`
+	BlockAt     uint64 `db:"block_at"` // Unix seconds
+	BlockHash   Hash   // kept in blocks; filled in by queries
+}
+
+// Block is a block that was indexed, empty or not.
+type Block struct {
+	Number       uint64 `db:"number"`
+	Hash         Hash   `db:"hash"`
+	ParentHash   Hash   `db:"parent_hash"`
+	SealedAt     uint64 `db:"sealed_at"` // Unix seconds
+	Transactions uint64 `db:"transactions"`
+	GasUsed      uint64 `db:"gas_used"`
+}
+
+// Transfer is one movement of coin, as its Transfer event tells it.
+type Transfer struct {
+	Place
+	Coin          Address         `db:"coin"`
+	From          Address         `db:"from_account"` // zero: minted
+	To            Address         `db:"to_account"`   // zero: burned
+	Amount        domain.Amount   `db:"amount"`
+	Movement      domain.Movement `db:"movement"`
+	ApplicationID *Hash           `db:"application_id"` // of an issuance
+	RedemptionID  *Hash           `db:"redemption_id"`  // of a redemption
+	Origin        domain.Origin   // filled in by queries
+}
+
+// Directions of a record.
+const (
+	DirectionIn  = "in"
+	DirectionOut = "out"
+)
+
+// Record is one movement of coin as one side of it sees it.
+type Record struct {
+	Place
+	Direction     string          `db:"direction"`
+	Wallet        Address         `db:"wallet"`
+	Counterparty  Address         `db:"counterparty"` // zero: minted or burned
+	Coin          Address         `db:"coin"`
+	Amount        domain.Amount   `db:"amount"`
+	Movement      domain.Movement `db:"movement"`
+	ApplicationID *Hash           `db:"application_id"`
+	RedemptionID  *Hash           `db:"redemption_id"`
+	Origin        domain.Origin   // filled in by queries
+}
+
+// Kinds of wallet event.
+const (
+	WalletRegistered        = "registered"
+	WalletSuspended         = "suspended"
+	WalletRevoked           = "revoked"
+	WalletFrozen            = "frozen"
+	WalletUnfrozen          = "unfrozen"
+	WalletWiped             = "wiped"
+	WalletRecoveryStarted   = "recovery-started"
+	WalletRecoveryCancelled = "recovery-cancelled"
+	WalletRecovered         = "recovered"
+)
+
+// WalletEvent is one change of a wallet's standing. Fields that its kind does not have are nil.
+type WalletEvent struct {
+	Place
+	Wallet     Address        `db:"wallet"`
+	Kind       string         `db:"kind"`
+	Coin       *Address       `db:"coin"`       // of a freeze, unfreeze or wipe
+	By         *Address       `db:"by_account"` // who did it, where the event says so
+	Commitment *Hash          `db:"commitment"` // this and the next five: of a registration
+	Country    *uint16        `db:"country"`
+	Tier       *uint8         `db:"tier"`
+	ValidUntil *uint64        `db:"valid_until"` // Unix seconds
+	CoinMask   *uint16        `db:"coin_mask"`
+	Sequence   *uint32        `db:"sequence"`
+	Successor  *Address       `db:"successor"` // of a recovery
+	Amount     *domain.Amount `db:"amount"`    // of a wipe
+}
+
+// Issuance is an application that was issued.
+type Issuance struct {
+	Place
+	ApplicationID Hash          `db:"application_id"`
+	Coin          Address       `db:"coin"`
+	Applicant     Address       `db:"applicant"`
+	Account       Address       `db:"account"` // the issuance's own address
+	Amount        domain.Amount `db:"amount"`
+	RuleVersion   uint32        `db:"rule_version"`
+	Endorsements  uint8         `db:"endorsements"`
+}
+
+// Attestation is one statement of a coin's reserve.
+type Attestation struct {
+	Place
+	Coin             Address       `db:"coin"`
+	Round            uint64        `db:"round"`
+	Amount           domain.Amount `db:"amount"`
+	AsOf             uint64        `db:"as_of"` // Unix seconds
+	DepositsIncluded domain.Amount `db:"deposits_included"`
+	PayoutsIncluded  domain.Amount `db:"payouts_included"`
+}
+
+// Kinds of reserve booking.
+const (
+	BookingDeposit = "deposit"
+	BookingPayout  = "payout"
+)
+
+// ReserveBooking is a deposit or payout of a coin's reserve, booked between attestations.
+type ReserveBooking struct {
+	Place
+	Coin      Address       `db:"coin"`
+	Kind      string        `db:"kind"`
+	Reference Hash          `db:"reference"`
+	Amount    domain.Amount `db:"amount"`
+	Total     domain.Amount `db:"total"` // running total of the kind
+}
+
+// RuleIssuance is the kind of the issuance rule; any other kind is given as the hash of its name.
+const RuleIssuance = "issuance"
+
+// RuleVersion is a rule put in force for a coin.
+type RuleVersion struct {
+	Place
+	Coin        Address `db:"coin"`
+	Kind        string  `db:"kind"`
+	Version     uint32  `db:"version"`
+	Rule        Address `db:"rule"`
+	EffectiveAt uint64  `db:"effective_at"` // Unix seconds
+}
+
+var (
+	blocks          = newTable[Block]("blocks", "number")
+	transfers       = newTable[Transfer]("transfers", "block_number", "log_index")
+	walletRecords   = newTable[Record]("wallet_records", "block_number", "log_index", "direction")
+	walletEvents    = newTable[WalletEvent]("wallet_events", "block_number", "log_index")
+	issuances       = newTable[Issuance]("issuances", "application_id")
+	attestations    = newTable[Attestation]("attestations", "block_number", "log_index")
+	reserveBookings = newTable[ReserveBooking]("reserve_bookings", "block_number", "log_index")
+	ruleVersions    = newTable[RuleVersion]("rule_versions", "block_number", "log_index")
+)
+
+// historyTables lists the history tables, whose rows above a block go when it becomes the head again.
+var historyTables = []string{
+	transfers.name, walletRecords.name, walletEvents.name, issuances.name, attestations.name, reserveBookings.name, ruleVersions.name,
+}

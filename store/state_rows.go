@@ -1,0 +1,161 @@
+package store
+
+import "github.com/specie-money/specie/domain"
+
+// Rows of the state tables: one row is the present state of one thing.
+
+// Coin is a coin of the deployment.
+type Coin struct {
+	Address       Address       `db:"address"`
+	Currency      string        `db:"currency"` // ISO 4217
+	Name          string        `db:"name"`
+	Symbol        string        `db:"symbol"`
+	Decimals      uint8         `db:"decimals"`
+	ReserveFeed   Address       `db:"reserve_feed"`
+	RegistryIndex *uint8        `db:"registry_index"` // the coin's bit in coin masks; nil until the registry knows it
+	Supply        domain.Amount `db:"supply"`
+	Paused        bool          `db:"paused"`
+}
+
+// Wallet is a wallet's standing in the registry.
+type Wallet struct {
+	Address            Address  `db:"address"`
+	Commitment         Hash     `db:"commitment"`
+	Status             string   `db:"status"` // as domain.WalletStatus names it
+	Tier               uint8    `db:"tier"`
+	Country            uint16   `db:"country"`     // ISO 3166-1 numeric
+	ValidUntil         uint64   `db:"valid_until"` // Unix seconds
+	CoinMask           uint16   `db:"coin_mask"`
+	Sequence           uint32   `db:"sequence"`
+	Endorser           Address  `db:"endorser"`         // of the last endorsement
+	Successor          *Address `db:"successor"`        // the wallet that took over, or is to
+	RecoveryAt         *uint64  `db:"recovery_at"`      // Unix seconds; when a pending recovery may be completed
+	RegisteredBlock    uint64   `db:"registered_block"` // this and the next three: the last endorsement
+	RegisteredLogIndex uint     `db:"registered_log_index"`
+	RegisteredTxHash   Hash     `db:"registered_tx_hash"`
+	RegisteredAt       uint64   `db:"registered_at"` // Unix seconds
+	ChangedBlock       uint64   `db:"changed_block"`
+
+	registeredBlockHash Hash
+}
+
+// Registered tells where the wallet's last endorsement is on the chain.
+func (w Wallet) Registered() Place {
+	return Place{
+		BlockNumber: w.RegisteredBlock, LogIndex: w.RegisteredLogIndex, TxHash: w.RegisteredTxHash, BlockAt: w.RegisteredAt,
+		BlockHash: w.registeredBlockHash,
+	}
+}
+
+// Balance is what an account holds of a coin, and its standing as that coin has it.
+type Balance struct {
+	Coin         Address       `db:"coin"`
+	Account      Address       `db:"account"`
+	Amount       domain.Amount `db:"amount"`
+	Status       string        `db:"status"` // as domain.WalletStatus names it
+	Tier         uint8         `db:"tier"`
+	Country      uint16        `db:"country"`
+	ValidUntil   uint64        `db:"valid_until"` // Unix seconds
+	Frozen       bool          `db:"frozen"`
+	Owner        *Address      `db:"owner"` // the contract that owns a derived account; nil for all others
+	Salt         *Hash         `db:"salt"`  // of a derived account
+	ChangedBlock uint64        `db:"changed_block"`
+}
+
+// BalanceKey names a balance.
+type BalanceKey struct{ Coin, Account Address }
+
+// Application is an application and how far it has come. State is as stored on chain: queries give expired ones as such.
+type Application struct {
+	ID              Hash          `db:"id"`
+	Coin            Address       `db:"coin"`
+	Applicant       Address       `db:"applicant"`
+	Payee           Address       `db:"payee"`
+	Amount          domain.Amount `db:"amount"`
+	TradeID         Hash          `db:"trade_id"` // zero if none
+	DocumentHash    Hash          `db:"document_hash"`
+	RuleVersion     uint32        `db:"rule_version"`
+	DeadlineAt      uint64        `db:"deadline_at"` // Unix seconds
+	Nonce           string        `db:"nonce"`       // decimal
+	State           string        `db:"state"`       // as domain.ApplicationState names it
+	Reason          *Hash         `db:"reason"`      // of a rejection
+	AppliedBlock    uint64        `db:"applied_block"`
+	AppliedLogIndex uint          `db:"applied_log_index"`
+	AppliedAt       uint64        `db:"applied_at"` // Unix seconds
+	AppliedTxHash   Hash          `db:"applied_tx_hash"`
+	ChangedBlock    uint64        `db:"changed_block"`
+	ChangedLogIndex uint          `db:"changed_log_index"`
+	ChangedAt       uint64        `db:"changed_at"` // Unix seconds
+	ChangedTxHash   Hash          `db:"changed_tx_hash"`
+
+	appliedBlockHash, changedBlockHash Hash
+}
+
+// Applied tells where the application is on the chain.
+func (a Application) Applied() Place {
+	return Place{
+		BlockNumber: a.AppliedBlock, LogIndex: a.AppliedLogIndex, TxHash: a.AppliedTxHash, BlockAt: a.AppliedAt,
+		BlockHash: a.appliedBlockHash,
+	}
+}
+
+// Changed tells where the last change of state is on the chain.
+func (a Application) Changed() Place {
+	return Place{
+		BlockNumber: a.ChangedBlock, LogIndex: a.ChangedLogIndex, TxHash: a.ChangedTxHash, BlockAt: a.ChangedAt,
+		BlockHash: a.changedBlockHash,
+	}
+}
+
+// Redemption is coin on its way back to money.
+type Redemption struct {
+	ID                Hash          `db:"id"`
+	Coin              Address       `db:"coin"`
+	Holder            Address       `db:"holder"`
+	Account           Address       `db:"account"` // the redemption's own address
+	Amount            domain.Amount `db:"amount"`
+	PayoutReference   Hash          `db:"payout_reference"`
+	State             string        `db:"state"`    // as domain.RedemptionState names it
+	Reason            *Hash         `db:"reason"`   // of a failure
+	Returned          bool          `db:"returned"` // the coin went back to the holder
+	RequestedBlock    uint64        `db:"requested_block"`
+	RequestedLogIndex uint          `db:"requested_log_index"`
+	RequestedAt       uint64        `db:"requested_at"` // Unix seconds
+	RequestedTxHash   Hash          `db:"requested_tx_hash"`
+	ChangedBlock      uint64        `db:"changed_block"`
+	ChangedLogIndex   uint          `db:"changed_log_index"`
+	ChangedAt         uint64        `db:"changed_at"` // Unix seconds
+	ChangedTxHash     Hash          `db:"changed_tx_hash"`
+
+	requestedBlockHash, changedBlockHash Hash
+}
+
+// Requested tells where the request is on the chain.
+func (r Redemption) Requested() Place {
+	return Place{
+		BlockNumber: r.RequestedBlock, LogIndex: r.RequestedLogIndex, TxHash: r.RequestedTxHash, BlockAt: r.RequestedAt,
+		BlockHash: r.requestedBlockHash,
+	}
+}
+
+// Changed tells where the last change of state is on the chain.
+func (r Redemption) Changed() Place {
+	return Place{
+		BlockNumber: r.ChangedBlock, LogIndex: r.ChangedLogIndex, TxHash: r.ChangedTxHash, BlockAt: r.ChangedAt,
+		BlockHash: r.changedBlockHash,
+	}
+}
+
+var (
+	coins        = newTable[Coin]("coins", "address")
+	wallets      = newTable[Wallet]("wallets", "address")
+	balances     = newTable[Balance]("balances", "coin", "account")
+	applications = newTable[Application]("applications", "id")
+	redemptions  = newTable[Redemption]("redemptions", "id")
+)
+
+// stateKeys gives the key columns of each state table.
+var stateKeys = map[string][]string{
+	coins.name: coins.key, wallets.name: wallets.key, balances.name: balances.key,
+	applications.name: applications.key, redemptions.name: redemptions.key,
+}
