@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -71,6 +72,28 @@ func CallAt[T any](ctx context.Context, c *Client, block *big.Int, contract comm
 		return none, domain.Wrap(domain.CodeManifestMismatch, err, "the contract at %s does not answer as Specie's does", contract)
 	}
 	return value, nil
+}
+
+// EstimatePending gives the gas [gas] that a transaction would take after all that are pending. at, unless 0, is the
+// time [Unix seconds] of the block it would be in; a node guesses by the time of day, which a chain with a clock of its
+// own does not follow. Errors as Explain gives them; a revert is decoded.
+func (c *Client) EstimatePending(ctx context.Context, msg ethereum.CallMsg, at uint64) (uint64, error) {
+	call := map[string]any{"from": msg.From, "to": msg.To, "input": hexutil.Bytes(msg.Data)}
+	if msg.Value != nil {
+		call["value"] = (*hexutil.Big)(msg.Value)
+	}
+	if msg.Gas != 0 {
+		call["gas"] = hexutil.Uint64(msg.Gas)
+	}
+	arguments := []any{call, "pending"}
+	if at != 0 {
+		arguments = append(arguments, map[string]any{}, map[string]any{"time": hexutil.Uint64(at)})
+	}
+	var gas hexutil.Uint64
+	if err := c.Client.Client().CallContext(ctx, &gas, "eth_estimateGas", arguments...); err != nil {
+		return 0, Explain(err)
+	}
+	return uint64(gas), nil
 }
 
 // plainURL leaves out of a URL whatever may be secret: user, path and query often hold keys.

@@ -61,7 +61,23 @@ type Transaction struct {
 }
 
 // Nonce is the nonce of the newest variant.
-func (t *Transaction) Nonce() uint64 { return t.Variants[len(t.Variants)-1].Nonce }
+func (t *Transaction) Nonce() uint64 { return t.newest().Nonce }
+
+func (t *Transaction) newest() Variant { return t.Variants[len(t.Variants)-1] }
+
+// Err is nil once the transaction is executed; else the reason of its revert, or transaction-pending.
+func (t *Transaction) Err() error {
+	switch {
+	case t.State == StateExecuted:
+		return nil
+	case t.State == StateReverted:
+		return domain.Errorf(t.Code, "%s", t.Detail)
+	case t.Detail != "":
+		return domain.Errorf(domain.CodeTransactionPending, "the transaction waits: %s", t.Detail)
+	default:
+		return domain.Errorf(domain.CodeTransactionPending, "the transaction waits for a block")
+	}
+}
 
 // Variant is one signed form of a transaction. Variants differ in fees. Only when somebody else's transaction took the
 // nonce for good does a later variant have a later nonce.
@@ -102,10 +118,10 @@ type Store interface {
 
 // Node is what lanes ask of a node; chain/client's Client is one.
 type Node interface {
-	ethereum.GasEstimator
-	ethereum.PendingContractCaller
+	EstimatePending(ctx context.Context, msg ethereum.CallMsg, at uint64) (uint64, error)
 	CallContract(ctx context.Context, msg ethereum.CallMsg, block *big.Int) ([]byte, error)
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	BlockByNumber(ctx context.Context, number *big.Int) (*types.Block, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
 	SendTransaction(ctx context.Context, tx *types.Transaction) error
