@@ -1,0 +1,156 @@
+package embedded
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/version"
+
+	"github.com/specie-money/specie/domain"
+)
+
+const (
+	maxBatchItems    = 1_000
+	maxBatchResponse = 64 << 20 // [bytes]
+	maxRequestBody   = 16 << 20 // [bytes]
+	stopGrace        = 5 * time.Second
+)
+
+// public are the namespaces of geth that are served to anyone who can reach the port. The others can move the head,
+// read profiles or change the node, so of debug only what reading needs is offered.
+var public = map[string]bool{"eth": true, "net": true, "txpool": true}
+
+// web3API is the web3 namespace, which geth keeps to its own server.
+type web3API struct{}
+
+// ClientVersion names the program and the geth that it embeds.
+func (web3API) ClientVersion() string {
+	return fmt.Sprintf("specie/geth-%d.%d.%d", version.Major, version.Minor, version.Patch)
+}
+
+// Sha3 is the Keccak-256 hash of the data.
+func (web3API) Sha3(data hexutil.Bytes) hexutil.Bytes { return crypto.Keccak256(data) }
+
+// debugAPI is the part of the debug namespace that reads.
+type debugAPI struct{ backend *eth.EthAPIBackend }
+
+// GetRawReceipts gives the consensus encoding of a block's receipts.
+func (a debugAPI) GetRawReceipts(ctx context.Context, at rpc.BlockNumberOrHash) ([]hexutil.Bytes, error) {
+	header, err := a.backend.HeaderByNumberOrHash(ctx, at)
+	if header == nil || err != nil {
+		return nil, err
+	}
+	receipts, err := a.backend.GetReceipts(ctx, header.Hash())
+	if err != nil {
+		return nil, err
+	}
+	raw := make([]hexutil.Bytes, len(receipts))
+	for i, receipt := range receipts {
+		if raw[i], err = receipt.MarshalBinary(); err != nil {
+			return nil, err
+		}
+	}
+	return raw, nil
+}
+
+// rpcServer serves JSON-RPC over HTTP and WebSocket on one port.
+type rpcServer struct {
+	rpc   *rpc.Server
+	http  *http.Server
+	ended chan error
+}
+
+// listen takes the port. Nothing is served on it yet.
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return nil, domain.Wrap(domain.CodePortInUse, err, "another program listens on %s; stop it or choose another RPC address (port 0 takes any free one)", addr)
+	case err != nil:
+		return nil, domain.Wrap(domain.CodeSettingInvalid, err, "can not listen on %s; choose another RPC address", addr)
+	}
+	return listener, nil
+}
+
+// serveRPC begins to serve.
+func serveRPC(listener net.Listener, backend *eth.Ethereum, filter *filters.FilterAPI, o Options) (*rpcServer, error) {
+	server := rpc.NewServer()
+	server.SetBatchLimits(maxBatchItems, maxBatchResponse)
+	server.SetHTTPBodyLimit(maxRequestBody)
+	apis := []rpc.API{
+		{Namespace: "eth", Service: filter},
+		{Namespace: "web3", Service: web3API{}},
+		{Namespace: "debug", Service: debugAPI{backend.APIBackend}},
+	}
+	for _, api := range backend.APIs() {
+		if public[api.Namespace] {
+			apis = append(apis, api)
+		}
+	}
+	for _, api := range apis {
+		if err := server.RegisterName(api.Namespace, api.Service); err != nil {
+			return nil, fmt.Errorf("register the %s namespace: %w", api.Namespace, err)
+		}
+	}
+	s := &rpcServer{
+		rpc: server, ended: make(chan error, 1),
+		http: &http.Server{
+			Handler:           handler(server, o),
+			ReadTimeout:       rpc.DefaultHTTPTimeouts.ReadTimeout,
+			ReadHeaderTimeout: rpc.DefaultHTTPTimeouts.ReadHeaderTimeout,
+			WriteTimeout:      rpc.DefaultHTTPTimeouts.WriteTimeout,
+			IdleTimeout:       rpc.DefaultHTTPTimeouts.IdleTimeout,
+		},
+	}
+	go func() { s.ended <- s.http.Serve(listener) }()
+	return s, nil
+}
+
+// handler lets in programs, wallets and pages of this machine, not the pages of strangers in the user's browser.
+func handler(server *rpc.Server, o Options) http.Handler {
+	origins := append([]string{"http://localhost", "http://127.0.0.1", "https://localhost"}, o.Origins...)
+	cors := []string{"chrome-extension://*", "moz-extension://*"}
+	for _, origin := range origins {
+		cors = append(cors, origin)
+		if origin != "*" && strings.Count(origin, ":") == 1 { // without a port, so any
+			cors = append(cors, origin+":*")
+		}
+	}
+	hosts := append([]string{"localhost"}, o.Hosts...)
+	plain := node.NewHTTPHandlerStack(server, cors, hosts, nil, false)
+	socket := node.NewHTTPHandlerStack(server.WebsocketHandler(origins), nil, hosts, nil, true)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.EqualFold(r.Header.Get("Upgrade"), "websocket") {
+			socket.ServeHTTP(w, r)
+			return
+		}
+		plain.ServeHTTP(w, r)
+	})
+}
+
+// close stops serving: requests in flight get a short time to end, subscriptions are cut.
+func (s *rpcServer) close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), stopGrace)
+	defer cancel()
+	s.rpc.Stop()
+	err := s.http.Shutdown(ctx)
+	if errors.Is(err, context.DeadlineExceeded) {
+		err = s.http.Close()
+	}
+	if ended := <-s.ended; !errors.Is(ended, http.ErrServerClosed) {
+		err = errors.Join(err, ended)
+	}
+	return err
+}
