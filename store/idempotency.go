@@ -66,25 +66,12 @@ func (s *Store) CompleteIdempotent(ctx context.Context, row IdempotencyKey) erro
 	return nil
 }
 
-// ReleaseIdempotent forgets a key that is in flight at the instance, so that the request may be tried again.
-func (s *Store) ReleaseIdempotent(ctx context.Context, owner, route, key, instance string) error {
-	_, err := changed(ctx, s.operational, "DELETE FROM idempotency_keys WHERE "+sameIdempotencyKey+" AND state = ? AND instance = ?",
-		owner, route, key, IdempotencyInFlight, instance)
-	return err
-}
-
 // TakeOverIdempotent moves a key in flight from an instance that ended to another one; false if it was not in flight
 // there (any more).
 func (s *Store) TakeOverIdempotent(ctx context.Context, owner, route, key, from, to string) (bool, error) {
 	count, err := changed(ctx, s.operational, "UPDATE idempotency_keys SET instance = ? WHERE "+sameIdempotencyKey+" AND state = ? AND instance = ?",
 		to, owner, route, key, IdempotencyInFlight, from)
 	return count == 1, err
-}
-
-// ReleaseIdempotentExcept forgets all keys in flight at other instances than the given one: for a process that knows
-// itself to be the only one on this database, when it starts. It answers how many there were.
-func (s *Store) ReleaseIdempotentExcept(ctx context.Context, instance string) (int64, error) {
-	return changed(ctx, s.operational, "DELETE FROM idempotency_keys WHERE state = ? AND instance <> ?", IdempotencyInFlight, instance)
 }
 
 // ExpireIdempotent forgets answers made before the given time [Unix seconds] and answers how many there were.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -99,24 +98,4 @@ func (s *Store) AddOwnWallet(ctx context.Context, address common.Address, princi
 func (s *Store) WalletKey(ctx context.Context, address common.Address) (WalletKey, error) {
 	missing := domain.Errorf(domain.CodeWalletUnknown, "no wallet %s is known here", Address(address))
 	return walletKeys.one(ctx, s.read, missing, "address = ?", Address(address))
-}
-
-// Owns tells whether the address is a wallet of the principal.
-func (s *Store) Owns(ctx context.Context, principal string, address common.Address) (bool, error) {
-	key, err := s.WalletKey(ctx, address)
-	if errors.Is(err, domain.ErrorOf(domain.CodeWalletUnknown)) {
-		return false, nil
-	}
-	return err == nil && key.Principal == principal, err
-}
-
-// WalletKeys lists the wallets of a principal, or of all if it is empty, by address.
-func (s *Store) WalletKeys(ctx context.Context, principal string, page Page) ([]WalletKey, string, error) {
-	return paged(page, 1, func(after []string, limit int) ([]WalletKey, error) {
-		condition, args := "WHERE address > ?", []any{first(after)}
-		if principal != "" {
-			condition, args = condition+" AND principal = ?", append(args, principal)
-		}
-		return walletKeys.many(ctx, s.read, condition+" ORDER BY address LIMIT ?", append(args, limit)...)
-	}, func(last WalletKey) []any { return []any{last.Address} })
 }

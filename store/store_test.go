@@ -1,0 +1,61 @@
+package store_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/store"
+)
+
+func open(t *testing.T, dir string) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), store.Options{Dir: dir})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, s.Close()) })
+	return s
+}
+
+func TestOpenMakesAndKeepsBothDatabases(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "data with spaces % and ?")
+	first, err := store.Open(t.Context(), store.Options{Dir: dir})
+	require.NoError(t, err)
+	_, err = first.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
+	require.NoError(t, err)
+	require.NoError(t, first.Derive(t.Context(), func(b *store.Batch) error {
+		return b.SetCursor(t.Context(), store.Cursor{ChainID: 7})
+	}))
+	require.NoError(t, first.Close())
+	require.FileExists(t, filepath.Join(dir, "derived.db"))
+	require.FileExists(t, filepath.Join(dir, "operational.db"))
+
+	again := open(t, dir)
+	require.NoError(t, again.Ping(t.Context()))
+	key, err := again.WalletKey(t.Context(), common.Address{1})
+	require.NoError(t, err)
+	require.Equal(t, "aurora", key.Principal)
+	cursor, found, err := again.Cursor(t.Context())
+	require.NoError(t, err)
+	require.True(t, found)
+	require.EqualValues(t, 7, cursor.ChainID)
+}
+
+func TestDerivedDatabaseCanBeDropped(t *testing.T) {
+	dir := t.TempDir()
+	first, err := store.Open(t.Context(), store.Options{Dir: dir})
+	require.NoError(t, err)
+	_, err = first.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
+	require.NoError(t, err)
+	require.NoError(t, first.Close())
+	require.NoError(t, os.Remove(filepath.Join(dir, "derived.db")))
+
+	again := open(t, dir)
+	_, found, err := again.Cursor(t.Context())
+	require.NoError(t, err)
+	require.False(t, found)
+	_, err = again.WalletKey(t.Context(), common.Address{1})
+	require.NoError(t, err)
+}
