@@ -74,7 +74,8 @@ func (s *Store) TakeOverIdempotent(ctx context.Context, owner, route, key, from,
 	return count == 1, err
 }
 
-// ExpireIdempotent forgets answers made before the given time [Unix seconds] and answers how many there were.
+// ExpireIdempotent forgets keys made before the given time [Unix seconds], answered or not, and answers how many there
+// were.
 func (s *Store) ExpireIdempotent(ctx context.Context, before int64) (int64, error) {
-	return changed(ctx, s.operational, "DELETE FROM idempotency_keys WHERE created_at < ? AND state = ?", before, IdempotencyDone)
+	return changed(ctx, s.operational, "DELETE FROM idempotency_keys WHERE created_at < ?", before)
 }
