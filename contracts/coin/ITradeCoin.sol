@@ -23,8 +23,6 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
 
     // ---- events -------------------------------------------------------------------------------------------------
 
-    /// @notice The registry wrote the standing of `account` (identity half of the account word).
-    event StandingChanged(address indexed account, uint8 status, uint8 tier, uint16 country, uint40 validUntil);
     event Frozen(address indexed account, address indexed by);
     event Unfrozen(address indexed account, address indexed by);
     /// @notice `value` coin units of the frozen `account` were destroyed by `by`.
@@ -80,6 +78,8 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     error StatusOutOfRange(uint8 status);
     /// @notice Only FLAG_NO_INBOUND may be given when a derived account is opened.
     error FlagsOutOfRange(uint8 flags);
+    /// @notice More than 18 decimals.
+    error DecimalsOutOfRange(uint8 decimals);
     error AddressZero();
     /// @notice `currency` is not a code of three letters.
     error CurrencyInvalid(string currency);
@@ -220,6 +220,7 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
 
     /// @notice Writes the identity half of the account word. Only the registry; works while paused. Refused for a
     /// derived account.
+    /// @dev No event: the registry's events tell wallet, standing and coins at once.
     function setStanding(address account, uint8 status, uint8 tier, uint16 country, uint40 validUntil) external;
     /// @notice Moves a recovered wallet's balance to its successor, which is frozen if the wallet was. Only the
     /// registry.

@@ -5,6 +5,7 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IRedemptionDesk} from "../issuance/IRedemptionDesk.sol";
 import {AccountWord} from "./AccountWord.sol";
@@ -63,6 +64,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         Parameters memory p
     ) CoinLedger(p.supplyCeiling, p.dailyMintCeiling) EIP712(p.name, "1") AccessManaged(p.manager) {
         if (p.manager == address(0) || p.registry == address(0) || p.reserveFeed == address(0)) revert AddressZero();
+        if (p.decimals > 18) revert DecimalsOutOfRange(p.decimals);
         if (bytes(p.currency).length != 3) revert CurrencyInvalid(p.currency);
         (registry, reserveFeed, decimals) = (p.registry, p.reserveFeed, p.decimals);
         (name, symbol, currency) = (p.name, p.symbol, p.currency);
@@ -99,7 +101,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         if (recipients.length != values.length) revert LengthMismatch(recipients.length, values.length);
         uint256 settings = _settingsUnlessPaused();
         uint256 total = 0;
-        for (uint256 i = 0; i < values.length; ++i) total += values[i];
+        for (uint256 i = 0; i < values.length; ++i) total = Math.saturatingAdd(total, values[i]);
         _debitSender(msg.sender, total);
         for (uint256 i = 0; i < recipients.length; ++i) {
             _credit(settings, recipients[i], values[i]);
@@ -213,7 +215,6 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         uint256 word = _accounts[account];
         _requireNotDerived(account, word);
         _accounts[account] = word.withStanding(status, tier, country, validUntil);
-        emit StandingChanged(account, status, tier, country, validUntil);
     }
 
     /// @inheritdoc ITradeCoin
