@@ -3,6 +3,7 @@
 package typeddata
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -21,9 +22,31 @@ type Message = apitypes.TypedData
 // Domain says for which contract on which chain a message is: a signature works nowhere else.
 type Domain struct {
 	Name     string // as the contract tells it by EIP-5267
-	Version  string
 	ChainID  uint64
 	Contract common.Address
+}
+
+// version of all domains.
+const version = "1"
+
+// Registry is the domain of a WalletRegistry.
+func Registry(chainID uint64, contract common.Address) Domain {
+	return Domain{Name: "Specie WalletRegistry", ChainID: chainID, Contract: contract}
+}
+
+// Desk is the domain of an IssuanceDesk.
+func Desk(chainID uint64, contract common.Address) Domain {
+	return Domain{Name: "Specie IssuanceDesk", ChainID: chainID, Contract: contract}
+}
+
+// Feed is the domain of a ReserveFeed.
+func Feed(chainID uint64, contract common.Address) Domain {
+	return Domain{Name: "Specie ReserveFeed", ChainID: chainID, Contract: contract}
+}
+
+// Coin is the domain of a TradeCoin with a name.
+func Coin(chainID uint64, contract common.Address, name string) Domain {
+	return Domain{Name: name, ChainID: chainID, Contract: contract}
 }
 
 // Endorsement is what an endorser signs to let a wallet hold coin.
@@ -171,7 +194,7 @@ func message(d Domain, primary string, values apitypes.TypedDataMessage) Message
 		PrimaryType: primary,
 		Domain: apitypes.TypedDataDomain{
 			Name:              d.Name,
-			Version:           d.Version,
+			Version:           version,
 			ChainId:           &chainID,
 			VerifyingContract: d.Contract.Hex(),
 		},
@@ -181,4 +204,18 @@ func message(d Domain, primary string, values apitypes.TypedDataMessage) Message
 
 func decimal[N ~uint8 | ~uint16 | ~uint32 | ~uint64](n N) string {
 	return strconv.FormatUint(uint64(n), 10)
+}
+
+// DigestOf reads a message from JSON and hashes it, so that who signs it need not trust the digest beside it. Error:
+// signature-invalid.
+func DigestOf(raw []byte) (common.Hash, error) {
+	var m Message
+	if err := json.Unmarshal(raw, &m); err != nil {
+		return common.Hash{}, domain.Wrap(domain.CodeSignatureInvalid, err, "what is to be signed is not EIP-712 typed data")
+	}
+	digest, err := Digest(m)
+	if err != nil {
+		return common.Hash{}, domain.Wrap(domain.CodeSignatureInvalid, err, "what is to be signed can not be hashed")
+	}
+	return digest, nil
 }

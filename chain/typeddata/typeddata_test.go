@@ -15,9 +15,7 @@ import (
 	"github.com/specie-money/specie/domain"
 )
 
-var testDomain = typeddata.Domain{
-	Name: "Specie USD", Version: "1", ChainID: 7431, Contract: common.HexToAddress("0x00000000000000000000000000000000000c0123"),
-}
+var testDomain = typeddata.Coin(7431, common.HexToAddress("0x00000000000000000000000000000000000c0123"), "Specie USD")
 
 // What a wallet signs is the JSON, so its digest must be that of the message the server means.
 func TestMessageSurvivesJSON(t *testing.T) {
@@ -64,7 +62,7 @@ func TestDigestFollowsEIP712(t *testing.T) {
 	}
 	domainHash := crypto.Keccak256Hash(words(
 		crypto.Keccak256Hash([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")),
-		crypto.Keccak256Hash([]byte(testDomain.Name)), crypto.Keccak256Hash([]byte(testDomain.Version)), testDomain.ChainID, testDomain.Contract))
+		crypto.Keccak256Hash([]byte(testDomain.Name)), crypto.Keccak256Hash([]byte("1")), testDomain.ChainID, testDomain.Contract))
 	structHash := crypto.Keccak256Hash(words(
 		crypto.Keccak256Hash([]byte("Issuance(bytes32 applicationId,uint32 ruleVersion,uint40 deadline)")),
 		issuance.ApplicationID, uint64(issuance.RuleVersion), issuance.Deadline))

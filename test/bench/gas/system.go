@@ -66,8 +66,8 @@ func newSystem(ctx context.Context, f fork) (*system, error) {
 	s.book = s.create(ctx, bindings.RuleBookMetaData.Bin, ruleBook.PackConstructor(s.manager))
 	s.desk = s.create(ctx, bindings.IssuanceDeskMetaData.Bin, issuanceDesk.PackConstructor(s.manager, s.registry, s.book))
 	s.plain = s.create(ctx, bindings.PlainERC20MetaData.Bin, nil)
-	s.registryDomain = s.domain("Specie WalletRegistry", s.registry)
-	s.deskDomain = s.domain("Specie IssuanceDesk", s.desk)
+	s.registryDomain = typeddata.Registry(s.id.Uint64(), s.registry)
+	s.deskDomain = typeddata.Desk(s.id.Uint64(), s.desk)
 	for _, endorser := range s.endorsers {
 		s.must(ctx, s.registry, walletReg.PackSetEndorser(endorser.address, true))
 	}
@@ -123,11 +123,9 @@ func (s *system) mustFrom(ctx context.Context, from party, to common.Address, da
 	}
 }
 
-func (s *system) domain(name string, contract common.Address) typeddata.Domain {
-	return typeddata.Domain{Name: name, Version: "1", ChainID: s.id.Uint64(), Contract: contract}
+func (s *system) coinDomain() typeddata.Domain {
+	return typeddata.Coin(s.id.Uint64(), s.coins[0], "Specie USD")
 }
-
-func (s *system) coinDomain() typeddata.Domain { return s.domain("Specie USD", s.coins[0]) }
 
 // sign gives the signatures over a message, ascending by signer as the contracts take them.
 func (s *system) sign(message typeddata.Message, signers ...party) []byte {
@@ -172,7 +170,7 @@ func (s *system) attestation(ctx context.Context, round uint64, amount domain.Am
 	return reserveFeed.PackAttest(bindings.IReserveFeedAttestation{
 		Round: new(big.Int).SetUint64(round), Amount: amount.Big(), AsOf: new(big.Int).SetUint64(now),
 		DepositsIncluded: new(big.Int), PayoutsIncluded: new(big.Int),
-	}, s.sign(a.Message(s.domain("Specie ReserveFeed", s.feeds[0])), s.attesters...))
+	}, s.sign(a.Message(typeddata.Feed(s.id.Uint64(), s.feeds[0])), s.attesters...))
 }
 
 // authorization signs an EIP-3009 transfer of one coin to the receiver.
