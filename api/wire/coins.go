@@ -47,13 +47,13 @@ type IssuanceRule struct {
 
 // IssuanceRuleTerms are the terms of the shipped issuance rule.
 type IssuanceRuleTerms struct {
-	Smallest       string  `json:"smallest"`
-	Largest        string  `json:"largest"`
-	LotSize        string  `json:"lotSize"`
-	Tiers          []uint8 `json:"tiers"`
-	Endorsements   uint8   `json:"endorsements"`
-	CoverageBPS    uint32  `json:"coverageBps" doc:"Reserve needed per supply [bps]"`
-	AttestationAge uint64  `json:"attestationAge" doc:"Oldest attestation accepted [seconds]"`
+	Smallest       string   `json:"smallest"`
+	Largest        string   `json:"largest"`
+	LotSize        string   `json:"lotSize"`
+	Tiers          []uint16 `json:"tiers"`
+	Endorsements   uint8    `json:"endorsements"`
+	CoverageBPS    uint32   `json:"coverageBps" doc:"Reserve needed per supply [bps]"`
+	AttestationAge uint64   `json:"attestationAge" doc:"Oldest attestation accepted [seconds]"`
 }
 
 // PrepareAttestation asks for the attestation to be signed next.

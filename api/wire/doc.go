@@ -58,3 +58,12 @@ type Request struct {
 	Transaction string   `json:"transaction,omitempty" doc:"Transaction hash"`
 	Problem     *Problem `json:"problem,omitempty" doc:"Why it failed"`
 }
+
+// Error tells code and detail.
+func (p *Problem) Error() string { return p.Code + ": " + p.Detail }
+
+// GetStatus tells the HTTP status.
+func (p *Problem) GetStatus() int { return p.Status }
+
+// ContentType is application/problem+json for what would be application/json.
+func (p *Problem) ContentType(string) string { return "application/problem+json" }
