@@ -12,6 +12,7 @@ import {IRuleBook} from "../rules/IRuleBook.sol";
 import {DeskParties} from "./DeskParties.sol";
 import {IIssuanceDesk} from "./IIssuanceDesk.sol";
 
+/// @title Applications
 /// @notice From an application to an issuance and to its end.
 abstract contract Applications is DeskParties, EIP712 {
     struct Application {
@@ -20,8 +21,9 @@ abstract contract Applications is DeskParties, EIP712 {
     }
 
     /// @inheritdoc IIssuanceDesk
-    bytes32 public constant ISSUANCE_TYPEHASH =
-        keccak256("Issuance(bytes32 applicationId,uint32 ruleVersion,uint40 deadline)");
+    bytes32 public constant ISSUANCE_TYPEHASH = keccak256(
+        "Issuance(bytes32 applicationId,uint32 ruleVersion,uint40 deadline)"
+    );
 
     // What the desk demands whatever a rule says: a rule can only tighten.
     uint32 private constant LOWEST_COVERAGE = 10_000; // [bps]
@@ -31,7 +33,7 @@ abstract contract Applications is DeskParties, EIP712 {
 
     IRuleBook private immutable _ruleBook;
 
-    mapping(bytes32 id => Application) private _applications;
+    mapping(bytes32 id => Application application) private _applications;
 
     constructor(address ruleBook_) EIP712("Specie IssuanceDesk", "1") {
         _ruleBook = IRuleBook(ruleBook_);
@@ -167,7 +169,7 @@ abstract contract Applications is DeskParties, EIP712 {
 
     /// @dev Also refuses a coin that the registry does not know: only a known coin's word and feed can be trusted.
     function _tierOf(Terms calldata terms) private view returns (uint8) {
-        (uint8 status, uint8 tier,, uint40 validUntil) = _registry.standingOf(terms.coin, terms.applicant);
+        (uint8 status, uint8 tier, , uint40 validUntil) = _registry.standingOf(terms.coin, terms.applicant);
         if (status != AccountWord.STATUS_ACTIVE) {
             revert ITradeCoin.AccountNotActive(terms.applicant, status);
         }

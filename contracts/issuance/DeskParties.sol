@@ -5,6 +5,7 @@ import {DerivedAccount} from "../coin/DerivedAccount.sol";
 import {IWalletRegistry} from "../registry/IWalletRegistry.sol";
 import {IIssuanceDesk} from "./IIssuanceDesk.sol";
 
+/// @title DeskParties
 /// @notice Whom the desk deals with: wallets and coins as the registry knows them, and the desk's own accounts.
 abstract contract DeskParties is IIssuanceDesk {
     IWalletRegistry internal immutable _registry;

@@ -119,17 +119,14 @@ interface IIssuanceDesk is IRedemptionDesk {
     function applicationState(bytes32 id) external view returns (ApplicationState state, uint40 changedAt);
     function redemptionId(RedemptionTerms calldata terms) external view returns (bytes32);
     /// @notice `returned` is true once the coin of a failed or cancelled redemption went back.
-    function redemptionState(bytes32 id)
-        external
-        view
-        returns (RedemptionState state, uint40 changedAt, bool returned);
+    function redemptionState(bytes32 id) external view returns (RedemptionState state, uint40 changedAt, bool returned);
     /// @notice The issuance's or redemption's own address, the same in every coin.
     function accountOf(bytes32 id) external view returns (address);
     /// @notice The EIP-712 digest endorsers sign: Issuance(bytes32 applicationId,uint32 ruleVersion,uint40 deadline)
     function hashIssuance(bytes32 id, uint32 ruleVersion, uint40 deadline) external view returns (bytes32);
 
-    /// @notice Only the applicant, whose wallet must be active. Amount, tier and rule version are checked now and again at
-    /// issue.
+    /// @notice Only the applicant, whose wallet must be active. Amount, tier and rule version are checked now, and
+    /// again at issue.
     function applyFor(Terms calldata terms) external returns (bytes32 id);
     /// @notice Mints under k-of-n endorsements; anyone may send it, the signatures are the authority.
     /// @param deadline [Unix seconds] of the endorsements

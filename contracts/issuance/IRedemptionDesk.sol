@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+/// @title IRedemptionDesk
 /// @notice What a coin asks of the desk that a holder redeems at.
 interface IRedemptionDesk {
     /// @notice Called by a coin, inside the holder's own call of `redeem`. Must revert unless the coin is known.

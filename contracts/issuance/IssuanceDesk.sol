@@ -9,9 +9,9 @@ import {Redemptions} from "./Redemptions.sol";
 /// @title IssuanceDesk
 /// @notice Applications, issuances and redemptions; see IIssuanceDesk.
 contract IssuanceDesk is Applications, Redemptions {
-    constructor(address manager, address registry_, address ruleBook_)
-        AccessManaged(manager)
-        DeskParties(registry_)
-        Applications(ruleBook_)
-    {} // solhint-disable-line no-empty-blocks
+    constructor(
+        address manager,
+        address registry_,
+        address ruleBook_
+    ) AccessManaged(manager) DeskParties(registry_) Applications(ruleBook_) {} // solhint-disable-line no-empty-blocks
 }

@@ -10,6 +10,7 @@ import {DeskParties} from "./DeskParties.sol";
 import {IIssuanceDesk} from "./IIssuanceDesk.sol";
 import {IRedemptionDesk} from "./IRedemptionDesk.sol";
 
+/// @title Redemptions
 /// @notice Coin back to fiat: locked in the redemption's account, then burned when paid or given back.
 abstract contract Redemptions is DeskParties, AccessManaged {
     struct Redemption {
@@ -18,7 +19,7 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         bool returned;
     }
 
-    mapping(bytes32 id => Redemption) private _redemptions;
+    mapping(bytes32 id => Redemption redemption) private _redemptions;
 
     // ---- holders ------------------------------------------------------------------------------------------------
 
@@ -93,11 +94,9 @@ abstract contract Redemptions is DeskParties, AccessManaged {
     // ---- views --------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IIssuanceDesk
-    function redemptionState(bytes32 id)
-        external
-        view
-        returns (RedemptionState state, uint40 changedAt, bool returned)
-    {
+    function redemptionState(
+        bytes32 id
+    ) external view returns (RedemptionState state, uint40 changedAt, bool returned) {
         Redemption storage redemption = _redemptions[id];
         return (redemption.state, redemption.changedAt, redemption.returned);
     }
@@ -136,7 +135,7 @@ abstract contract Redemptions is DeskParties, AccessManaged {
     }
 
     function _requirePayable(address coin, address holder) private view {
-        (uint8 status,,,) = _registry.standingOf(coin, holder);
+        (uint8 status, , , ) = _registry.standingOf(coin, holder);
         if (status != AccountWord.STATUS_ACTIVE) {
             revert ITradeCoin.AccountNotActive(holder, status);
         }

@@ -5,12 +5,13 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {ITradeCoin} from "../coin/ITradeCoin.sol";
 import {IWalletRegistry} from "./IWalletRegistry.sol";
 
+/// @title CoinList
 /// @notice The coins that a WalletRegistry serves. A coin keeps its bit in the coin masks for good.
 abstract contract CoinList is IWalletRegistry, AccessManaged {
     uint8 private constant MOST_COINS = 16; // bits of a coin mask
 
     address[MOST_COINS] private _coins;
-    mapping(address coin => uint8) private _numbers; // index + 1, so that 0 is "unknown"
+    mapping(address coin => uint8 number) private _numbers; // index + 1, so that 0 is "unknown"
     uint8 private _coinCount;
 
     /// @inheritdoc IWalletRegistry

@@ -5,13 +5,14 @@ import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManage
 import {IWalletRegistry} from "./IWalletRegistry.sol";
 import {SignatureList} from "./SignatureList.sol";
 
+/// @title Endorsers
 /// @notice The endorsers of a WalletRegistry and their k-of-n signatures.
 /// @dev Endorsers are a mapping and not a role of the AccessManager: suspend and revoke are urgent and common, and a
 /// `restricted` call costs 13,000 gas more.
 abstract contract Endorsers is IWalletRegistry, AccessManaged {
     using SignatureList for bytes;
 
-    mapping(address account => bool) private _endorsers;
+    mapping(address account => bool allowed) private _endorsers;
 
     modifier onlyEndorser() {
         if (!isEndorser(msg.sender)) {
@@ -31,11 +32,11 @@ abstract contract Endorsers is IWalletRegistry, AccessManaged {
     }
 
     /// @inheritdoc IWalletRegistry
-    function requireEndorsements(bytes32 digest, bytes calldata signatures, uint256 required)
-        external
-        view
-        returns (uint256 valid)
-    {
+    function requireEndorsements(
+        bytes32 digest,
+        bytes calldata signatures,
+        uint256 required
+    ) external view returns (uint256 valid) {
         return _requireEndorsements(digest, signatures, required);
     }
 
@@ -44,11 +45,11 @@ abstract contract Endorsers is IWalletRegistry, AccessManaged {
         return _endorsers[account];
     }
 
-    function _requireEndorsements(bytes32 digest, bytes calldata signatures, uint256 required)
-        internal
-        view
-        returns (uint256 valid)
-    {
+    function _requireEndorsements(
+        bytes32 digest,
+        bytes calldata signatures,
+        uint256 required
+    ) internal view returns (uint256 valid) {
         valid = signatures.count();
         address previous = address(0);
         for (uint256 i = 0; i < valid; ++i) {

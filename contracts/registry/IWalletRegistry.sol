@@ -7,7 +7,8 @@ pragma solidity 0.8.37;
 /// @dev One storage slot a wallet. Standing is pushed to the coins of the wallet's mask.
 interface IWalletRegistry {
     /// @notice What an endorser signs. EIP-712 type:
-    /// Endorsement(address wallet,bytes32 commitment,uint16 country,uint8 tier,uint40 validUntil,uint16 coinMask,uint32 sequence)
+    /// Endorsement(address wallet,bytes32 commitment,uint16 country,uint8 tier,uint40 validUntil,uint16 coinMask,
+    /// uint32 sequence), in one line without spaces after commas.
     struct Endorsement {
         address wallet;
         bytes32 commitment; // salted hash of the identity file
@@ -19,13 +20,14 @@ interface IWalletRegistry {
     }
 
     /// @notice A wallet's standing as kept by the registry.
+    // solhint-disable-next-line gas-struct-packing
     struct Wallet {
         uint8 status; // AccountWord.STATUS_*
         uint8 tier;
         uint16 country;
         uint40 validUntil;
         uint16 coinMask;
-        uint32 sequence; // counts endorsements, suspensions, revocations and cancelled recoveries
+        uint32 sequence; // counts endorsements, suspensions and cancelled recoveries
         bytes16 commitmentPrefix; // high half of the commitment; in full in the event
         bool recovering; // a recovery has been started and is neither cancelled nor completed
     }
@@ -43,7 +45,7 @@ interface IWalletRegistry {
     );
     /// @notice Suspending takes a sequence number, so that no endorsement signed before can reinstate the wallet.
     event WalletSuspended(address indexed wallet, address indexed by, uint32 sequence);
-    event WalletRevoked(address indexed wallet, address indexed by, uint32 sequence);
+    event WalletRevoked(address indexed wallet, address indexed by);
     event EndorserChanged(address indexed endorser, bool allowed);
     event CoinAdded(uint8 indexed index, address indexed coin);
     event RecoveryStarted(address indexed wallet, address indexed successor, uint40 executableAt);
@@ -95,10 +97,10 @@ interface IWalletRegistry {
     /// @notice The bit of `coin` in coin masks. Reverts with CoinUnknown.
     function indexOf(address coin) external view returns (uint8);
     /// @notice What `wallet` may do in `coin`; status NONE when the coin is not in its mask. Reverts with CoinUnknown.
-    function standingOf(address coin, address wallet)
-        external
-        view
-        returns (uint8 status, uint8 tier, uint16 country, uint40 validUntil);
+    function standingOf(
+        address coin,
+        address wallet
+    ) external view returns (uint8 status, uint8 tier, uint16 country, uint40 validUntil);
     /// @notice The wallet that took over from `wallet` by recovery, or zero.
     function successorOf(address wallet) external view returns (address);
     function recoveryOf(address wallet) external view returns (address successor, uint40 executableAt);
@@ -112,10 +114,11 @@ interface IWalletRegistry {
     /// @notice Reverts unless at least `required` distinct endorsers signed `digest`, and nobody else.
     /// @param signatures concatenated 65-byte ECDSA signatures (r, s, v), ascending by signer address.
     /// @return valid how many signed
-    function requireEndorsements(bytes32 digest, bytes calldata signatures, uint256 required)
-        external
-        view
-        returns (uint256 valid);
+    function requireEndorsements(
+        bytes32 digest,
+        bytes calldata signatures,
+        uint256 required
+    ) external view returns (uint256 valid);
 
     /// @notice Registers, renews or changes a wallet. Anyone may send it; the endorser's signature is the authority.
     /// @dev A coin that the new mask drops is told status NONE. Refused while a recovery is pending.

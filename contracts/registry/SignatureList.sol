@@ -21,6 +21,6 @@ library SignatureList {
     /// @return signer zero when the signature is malformed, malleable (high s) or recovers to nobody.
     function signerAt(bytes calldata signatures, uint256 index, bytes32 digest) internal pure returns (address signer) {
         uint256 start = index * SIGNATURE_LENGTH;
-        (signer,,) = ECDSA.tryRecoverCalldata(digest, signatures[start:start + SIGNATURE_LENGTH]);
+        (signer, , ) = ECDSA.tryRecoverCalldata(digest, signatures[start:start + SIGNATURE_LENGTH]);
     }
 }

@@ -2,18 +2,19 @@
 pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {AccountWord} from "../coin/AccountWord.sol";
 import {ITradeCoin} from "../coin/ITradeCoin.sol";
 import {CoinList} from "./CoinList.sol";
 import {Endorsers} from "./Endorsers.sol";
 import {IWalletRegistry} from "./IWalletRegistry.sol";
-import {SignatureList} from "./SignatureList.sol";
+import {WalletWord} from "./WalletWord.sol";
 
 /// @title WalletRegistry
 /// @notice Who may hold coin; see IWalletRegistry.
 contract WalletRegistry is Endorsers, CoinList, EIP712 {
-    using SignatureList for bytes;
+    using WalletWord for uint256;
 
     struct Recovery {
         address successor;
@@ -22,11 +23,13 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
 
     /// @inheritdoc IWalletRegistry
     bytes32 public constant ENDORSEMENT_TYPEHASH = keccak256(
-        "Endorsement(address wallet,bytes32 commitment,uint16 country,uint8 tier,uint40 validUntil,uint16 coinMask,uint32 sequence)"
+        "Endorsement(address wallet,bytes32 commitment,uint16 country,uint8 tier,"
+        "uint40 validUntil,uint16 coinMask,uint32 sequence)"
     );
     /// @inheritdoc IWalletRegistry
-    bytes32 public constant RECOVERY_TYPEHASH =
-        keccak256("Recovery(address wallet,address successor,bytes16 commitmentPrefix,uint32 sequence)");
+    bytes32 public constant RECOVERY_TYPEHASH = keccak256(
+        "Recovery(address wallet,address successor,bytes16 commitmentPrefix,uint32 sequence)"
+    );
     /// @inheritdoc IWalletRegistry
     uint40 public constant RECOVERY_DELAY = 7 days; // [seconds]
 
@@ -36,9 +39,9 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
     /// @inheritdoc IWalletRegistry
     uint8 public immutable recoveryThreshold;
 
-    mapping(address wallet => Wallet) private _wallets;
-    mapping(address wallet => Recovery) private _recoveries;
-    mapping(address wallet => address) private _successors;
+    mapping(address wallet => uint256 word) private _words; // layout in WalletWord
+    mapping(address wallet => Recovery recovery) private _recoveries;
+    mapping(address wallet => address successor) private _successors;
 
     constructor(address manager, uint8 recoveryThreshold_) AccessManaged(manager) EIP712("Specie WalletRegistry", "1") {
         if (recoveryThreshold_ == 0) {
@@ -51,69 +54,59 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
 
     /// @inheritdoc IWalletRegistry
     function register(Endorsement calldata endorsement, bytes calldata signature) external {
-        Wallet memory wallet = _wallets[endorsement.wallet];
-        _checkEndorsement(endorsement, wallet);
-        address endorser = _endorserOf(endorsement, signature);
-
-        uint16 dropped = wallet.coinMask & ~endorsement.coinMask;
-        wallet.status = AccountWord.STATUS_ACTIVE;
-        wallet.tier = endorsement.tier;
-        wallet.country = endorsement.country;
-        wallet.validUntil = endorsement.validUntil;
-        wallet.coinMask = endorsement.coinMask;
-        wallet.sequence = endorsement.sequence;
-        wallet.commitmentPrefix = bytes16(endorsement.commitment);
-        _wallets[endorsement.wallet] = wallet;
+        address wallet = endorsement.wallet;
+        uint256 before = _words[wallet];
+        uint256 word = WalletWord.endorsed(endorsement);
+        _checkWord(wallet, before, word);
+        _words[wallet] = word;
         emit WalletRegistered(
-            endorsement.wallet,
-            endorsement.commitment,
-            endorser,
-            endorsement.country,
-            endorsement.tier,
-            endorsement.validUntil,
-            endorsement.coinMask,
-            endorsement.sequence
+            wallet,
+            _checkCommitment(endorsement.commitment),
+            _endorserOf(endorsement, signature),
+            word.country(),
+            word.tier(),
+            word.validUntil(),
+            word.coinMask(),
+            word.sequence()
         );
-
-        _push(endorsement.wallet, wallet);
-        if (dropped != 0) {
-            Wallet memory nothing;
-            nothing.coinMask = dropped;
-            _push(endorsement.wallet, nothing);
-        }
+        _push(wallet, word, word.coinMask());
+        _push(wallet, 0, before.coinMask() & ~word.coinMask());
     }
 
     /// @inheritdoc IWalletRegistry
     function suspend(address wallet) external onlyEndorser {
-        uint32 sequence = _restrict(wallet, AccountWord.STATUS_SUSPENDED);
+        uint256 word = _restrictable(wallet);
+        uint32 sequence = word.sequence() + 1;
         emit WalletSuspended(wallet, msg.sender, sequence);
+        _setAndPush(wallet, word.withStatus(AccountWord.STATUS_SUSPENDED).withSequence(sequence));
     }
 
     /// @inheritdoc IWalletRegistry
     function revoke(address wallet) external onlyEndorser {
-        uint32 sequence = _restrict(wallet, AccountWord.STATUS_REVOKED);
-        emit WalletRevoked(wallet, msg.sender, sequence);
+        uint256 word = _restrictable(wallet);
+        emit WalletRevoked(wallet, msg.sender);
+        _setAndPush(wallet, word.withStatus(AccountWord.STATUS_REVOKED));
     }
 
     /// @inheritdoc IWalletRegistry
     function sync(address wallet) external {
-        _push(wallet, _known(wallet));
+        uint256 word = _known(wallet);
+        _push(wallet, word, word.coinMask());
     }
 
     // ---- recovery -----------------------------------------------------------------------------------------------
 
     /// @inheritdoc IWalletRegistry
     function startRecovery(address wallet, address successor, bytes calldata signatures) external {
-        Wallet memory lost = _known(wallet);
-        _requireNotRevoked(wallet, lost);
-        if (lost.recovering) {
+        uint256 word = _restrictable(wallet);
+        if (word.recovering()) {
             revert RecoveryPending(wallet);
         }
         _requireFree(successor);
-        _requireEndorsements(_hashRecovery(wallet, successor, lost), signatures, recoveryThreshold);
+        _requireEndorsements(_hashRecovery(wallet, successor, word), signatures, recoveryThreshold);
 
         uint40 executableAt = uint40(block.timestamp) + RECOVERY_DELAY;
-        _wallets[wallet].recovering = true;
+        _words[wallet] = word.withRecovering(true);
         _recoveries[wallet] = Recovery(successor, executableAt);
         emit RecoveryStarted(wallet, successor, executableAt);
     }
@@ -124,9 +117,9 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
             revert NotWalletOrEndorser(msg.sender);
         }
         address successor = _pendingRecovery(wallet).successor;
-        uint32 sequence = _wallets[wallet].sequence + 1;
-        _wallets[wallet].sequence = sequence;
-        _wallets[wallet].recovering = false;
+        uint256 word = _words[wallet];
+        uint32 sequence = word.sequence() + 1;
+        _words[wallet] = word.withSequence(sequence).withRecovering(false);
         delete _recoveries[wallet];
         emit RecoveryCanceled(wallet, successor, msg.sender, sequence);
     }
@@ -134,51 +127,56 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
     /// @inheritdoc IWalletRegistry
     function completeRecovery(address wallet) external {
         Recovery memory recovery = _pendingRecovery(wallet);
+        address successor = recovery.successor;
         if (block.timestamp < recovery.executableAt) {
             revert RecoveryNotDue(recovery.executableAt);
         }
-        Wallet memory lost = _wallets[wallet];
-        _requireNotRevoked(wallet, lost);
-        _requireFree(recovery.successor);
-
-        Wallet memory found = _wallets[wallet];
-        found.sequence = 1;
-        found.recovering = false;
-        lost.status = AccountWord.STATUS_REVOKED;
-        lost.recovering = false;
-        _wallets[recovery.successor] = found;
-        _wallets[wallet] = lost;
-        _successors[wallet] = recovery.successor;
+        uint256 word = _restrictable(wallet).withRecovering(false);
+        _requireFree(successor);
         delete _recoveries[wallet];
-        emit RecoveryCompleted(wallet, recovery.successor);
+        _successors[wallet] = successor;
+        emit RecoveryCompleted(wallet, successor);
 
-        _push(recovery.successor, found);
-        // Every coin and not only those of the mask: a balance may remain in a coin that was dropped from it.
+        _setAndPush(successor, word.withSequence(1));
+        // Not only the coins of the mask: a balance may remain in a coin that was dropped from it.
         for (uint256 i = 0; i < coinCount(); ++i) {
-            ITradeCoin(_coinOrZero(i)).recoverAccount(wallet, recovery.successor);
+            ITradeCoin coin = ITradeCoin(_coinOrZero(i));
+            if (coin.accountWord(wallet) != 0) {
+                coin.recoverAccount(wallet, successor);
+            }
         }
-        _push(wallet, lost);
+        _setAndPush(wallet, word.withStatus(AccountWord.STATUS_REVOKED));
     }
 
     // ---- views --------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IWalletRegistry
     function walletOf(address wallet) external view returns (Wallet memory) {
-        return _wallets[wallet];
+        uint256 word = _words[wallet];
+        return
+            Wallet({
+                status: word.status(),
+                tier: word.tier(),
+                country: word.country(),
+                validUntil: word.validUntil(),
+                coinMask: word.coinMask(),
+                sequence: word.sequence(),
+                commitmentPrefix: word.commitmentPrefix(),
+                recovering: word.recovering()
+            });
     }
 
     /// @inheritdoc IWalletRegistry
-    function standingOf(address coin, address wallet)
-        external
-        view
-        returns (uint8 status, uint8 tier, uint16 country, uint40 validUntil)
-    {
+    function standingOf(
+        address coin,
+        address wallet
+    ) external view returns (uint8 status, uint8 tier, uint16 country, uint40 validUntil) {
         uint8 index = indexOf(coin);
-        Wallet storage kept = _wallets[wallet];
-        if ((kept.coinMask >> index) & 1 == 0) {
+        uint256 word = _words[wallet];
+        if ((word.coinMask() >> index) & 1 == 0) {
             return (AccountWord.STATUS_NONE, 0, 0, 0);
         }
-        return (kept.status, kept.tier, kept.country, kept.validUntil);
+        return (word.status(), word.tier(), word.country(), word.validUntil());
     }
 
     /// @inheritdoc IWalletRegistry
@@ -199,81 +197,97 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
 
     /// @inheritdoc IWalletRegistry
     function hashEndorsement(Endorsement calldata endorsement) public view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(ENDORSEMENT_TYPEHASH, endorsement)));
+        // A static struct lies in calldata just as EIP-712 encodes it; the compiler would copy it field by field.
+        bytes calldata fields;
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            fields.offset := endorsement
+            fields.length := 0xe0 // 7 words [bytes]
+        }
+        return _hashTypedDataV4(keccak256(bytes.concat(ENDORSEMENT_TYPEHASH, fields)));
     }
 
     // ---- inner workings -----------------------------------------------------------------------------------------
 
-    /// @dev Takes a sequence number too, so that an endorsement signed before can not undo the restriction.
-    function _restrict(address wallet, uint8 status) private returns (uint32 sequence) {
-        Wallet memory kept = _known(wallet);
-        _requireNotRevoked(wallet, kept);
-        sequence = ++kept.sequence;
-        kept.status = status;
-        _wallets[wallet] = kept;
-        _push(wallet, kept);
+    function _setAndPush(address wallet, uint256 word) private {
+        _words[wallet] = word;
+        _push(wallet, word, word.coinMask());
     }
 
-    /// @dev Coins take this while paused, so a restriction is never late.
-    function _push(address wallet, Wallet memory kept) private {
-        for (uint256 i = 0; kept.coinMask >> i != 0; ++i) {
-            if ((kept.coinMask >> i) & 1 == 0) {
+    /// @dev Tells the coins of `mask` the standing in `word`. They take it while paused: a restriction is never late.
+    function _push(address wallet, uint256 word, uint256 mask) private {
+        for (uint256 i = 0; mask >> i != 0; ++i) {
+            if ((mask >> i) & 1 == 0) {
                 continue;
             }
             address coin = _coinOrZero(i);
             if (coin == address(0)) {
-                revert CoinMaskOutOfRange(kept.coinMask);
+                revert CoinMaskOutOfRange(uint16(mask));
             }
-            ITradeCoin(coin).setStanding(wallet, kept.status, kept.tier, kept.country, kept.validUntil);
+            ITradeCoin(coin).setStanding(wallet, word.status(), word.tier(), word.country(), word.validUntil());
         }
     }
 
-    function _checkEndorsement(Endorsement calldata endorsement, Wallet memory wallet) private view {
-        if (endorsement.wallet == address(0)) {
+    function _checkWord(address wallet, uint256 before, uint256 word) private view {
+        if (wallet == address(0)) {
             revert WalletZero();
         }
-        if (endorsement.commitment == bytes32(0)) {
-            revert CommitmentZero();
+        if (word.tier() > HIGHEST_TIER) {
+            revert TierOutOfRange(word.tier());
         }
-        if (endorsement.tier > HIGHEST_TIER) {
-            revert TierOutOfRange(endorsement.tier);
+        if (word.country() == 0 || word.country() > HIGHEST_COUNTRY) {
+            revert CountryOutOfRange(word.country());
         }
-        if (endorsement.country == 0 || endorsement.country > HIGHEST_COUNTRY) {
-            revert CountryOutOfRange(endorsement.country);
+        if (block.timestamp > word.validUntil()) {
+            revert EndorsementExpired(word.validUntil());
         }
-        if (block.timestamp > endorsement.validUntil) {
-            revert EndorsementExpired(endorsement.validUntil);
+        if (before.status() == AccountWord.STATUS_REVOKED) {
+            revert WalletRevokedForever(wallet);
         }
-        _requireNotRevoked(endorsement.wallet, wallet);
-        if (wallet.recovering) {
-            revert RecoveryPending(endorsement.wallet);
+        if (before.recovering()) {
+            revert RecoveryPending(wallet);
         }
-        if (endorsement.sequence != wallet.sequence + 1) {
-            revert SequenceOutOfOrder(endorsement.sequence, wallet.sequence + 1);
+        uint32 expected = before.sequence() + 1;
+        if (word.sequence() != expected) {
+            revert SequenceOutOfOrder(word.sequence(), expected);
         }
     }
 
-    function _endorserOf(Endorsement calldata endorsement, bytes calldata signature)
-        private
-        view
-        returns (address endorser)
-    {
-        endorser = signature.count() == 1 ? signature.signerAt(0, hashEndorsement(endorsement)) : address(0);
+    function _checkCommitment(bytes32 commitment) private pure returns (bytes32) {
+        if (commitment == bytes32(0)) {
+            revert CommitmentZero();
+        }
+        return commitment;
+    }
+
+    function _endorserOf(
+        Endorsement calldata endorsement,
+        bytes calldata signature
+    ) private view returns (address endorser) {
+        (endorser, , ) = ECDSA.tryRecoverCalldata(hashEndorsement(endorsement), signature);
         if (!isEndorser(endorser)) {
             revert EndorsementInvalid(endorser);
         }
     }
 
-    function _hashRecovery(address wallet, address successor, Wallet memory lost) private view returns (bytes32) {
-        return _hashTypedDataV4(
-            keccak256(abi.encode(RECOVERY_TYPEHASH, wallet, successor, lost.commitmentPrefix, lost.sequence))
-        );
+    function _hashRecovery(address wallet, address successor, uint256 word) private view returns (bytes32) {
+        return
+            _hashTypedDataV4(
+                keccak256(abi.encode(RECOVERY_TYPEHASH, wallet, successor, word.commitmentPrefix(), word.sequence()))
+            );
     }
 
-    function _known(address wallet) private view returns (Wallet memory kept) {
-        kept = _wallets[wallet];
-        if (kept.status == AccountWord.STATUS_NONE) {
+    function _known(address wallet) private view returns (uint256 word) {
+        word = _words[wallet];
+        if (word == 0) {
             revert WalletUnknown(wallet);
+        }
+    }
+
+    function _restrictable(address wallet) private view returns (uint256 word) {
+        word = _known(wallet);
+        if (word.status() == AccountWord.STATUS_REVOKED) {
+            revert WalletRevokedForever(wallet);
         }
     }
 
@@ -284,17 +298,11 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
         }
     }
 
-    function _requireNotRevoked(address wallet, Wallet memory kept) private pure {
-        if (kept.status == AccountWord.STATUS_REVOKED) {
-            revert WalletRevokedForever(wallet);
-        }
-    }
-
     function _requireFree(address successor) private view {
         if (successor == address(0)) {
             revert WalletZero();
         }
-        if (_wallets[successor].status != AccountWord.STATUS_NONE) {
+        if (_words[successor] != 0) {
             revert SuccessorTaken(successor);
         }
     }

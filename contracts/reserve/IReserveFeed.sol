@@ -18,7 +18,11 @@ interface IReserveFeed {
     }
 
     event ReserveAttested(
-        uint80 indexed round, uint96 amount, uint40 asOf, uint96 depositsIncluded, uint96 payoutsIncluded
+        uint80 indexed round,
+        uint96 amount,
+        uint40 asOf,
+        uint96 depositsIncluded,
+        uint96 payoutsIncluded
     );
     event DepositBooked(bytes32 indexed reference_, uint96 amount, uint96 total);
     event PayoutBooked(bytes32 indexed reference_, uint96 amount, uint96 total);
@@ -73,7 +77,9 @@ interface IReserveFeed {
     function version() external view returns (uint256);
     /// @notice `answer` is the attested amount, `startedAt` its `asOf`, `updatedAt` when it came on chain. Reverts with
     /// RoundUnknown.
-    function getRoundData(uint80 round)
+    function getRoundData(
+        uint80 round
+    )
         external
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound);

@@ -34,8 +34,10 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
         "Attestation(uint80 round,uint96 amount,uint40 asOf,uint96 depositsIncluded,uint96 payoutsIncluded)"
     );
     /// @inheritdoc IReserveFeed
+    // solhint-disable-next-line const-name-snakecase
     uint8 public constant threshold = 2;
     /// @inheritdoc IReserveFeed
+    // solhint-disable-next-line const-name-snakecase
     uint256 public constant version = 1;
     /// @inheritdoc IReserveFeed
     uint8 public immutable decimals;
@@ -46,11 +48,11 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     Cover private _cover;
     Totals private _booked;
     Totals private _included;
-    mapping(uint80 number => Round) private _rounds;
-    mapping(bytes32 reference_ => bool) private _deposits;
-    mapping(bytes32 reference_ => bool) private _payouts;
-    mapping(address account => bool) private _attesters;
-    mapping(address account => bool) private _bookers;
+    mapping(uint80 number => Round round) private _rounds;
+    mapping(bytes32 reference_ => bool used) private _deposits;
+    mapping(bytes32 reference_ => bool used) private _payouts;
+    mapping(address account => bool allowed) private _attesters;
+    mapping(address account => bool allowed) private _bookers;
 
     modifier onlyBooker() {
         if (!_bookers[msg.sender]) {
@@ -60,10 +62,11 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     }
 
     /// @param description_ e.g. "Reserve of Specie USD"
-    constructor(address manager, uint8 decimals_, string memory description_)
-        AccessManaged(manager)
-        EIP712("Specie ReserveFeed", "1")
-    {
+    constructor(
+        address manager,
+        uint8 decimals_,
+        string memory description_
+    ) AccessManaged(manager) EIP712("Specie ReserveFeed", "1") {
         decimals = decimals_;
         description = description_;
     }
@@ -78,9 +81,9 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
         _included = Totals(attestation.depositsIncluded, attestation.payoutsIncluded);
         _rounds[attestation.round] = Round(attestation.amount, attestation.asOf, uint40(block.timestamp));
         _cover = Cover({
-            amount: int128(uint128(attestation.amount))
-                + int128(uint128(_booked.deposits - attestation.depositsIncluded))
-                - int128(uint128(_booked.payouts - attestation.payoutsIncluded)),
+            amount: int128(uint128(attestation.amount)) +
+                int128(uint128(_booked.deposits - attestation.depositsIncluded)) -
+                int128(uint128(_booked.payouts - attestation.payoutsIncluded)),
             asOf: attestation.asOf,
             round: attestation.round
         });
@@ -185,7 +188,9 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     }
 
     /// @inheritdoc IReserveFeed
-    function getRoundData(uint80 round)
+    function getRoundData(
+        uint80 round
+    )
         public
         view
         returns (uint80 roundId, int256 answer, uint256 startedAt, uint256 updatedAt, uint80 answeredInRound)
@@ -199,7 +204,11 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
 
     // ---- inner workings -----------------------------------------------------------------------------------------
 
-    function _useReference(mapping(bytes32 reference_ => bool) storage used, bytes32 reference_, uint96 amount) private {
+    function _useReference(
+        mapping(bytes32 reference_ => bool) storage used,
+        bytes32 reference_,
+        uint96 amount
+    ) private {
         if (amount == 0) {
             revert AmountZero();
         }

@@ -22,8 +22,10 @@ interface IIssuanceRule is IERC165 {
 
     /// @notice Reverts when the rule refuses; otherwise says what the desk must demand.
     /// @param amount [coin units]
-    function check(address coin, address applicant, uint8 tier, uint256 amount)
-        external
-        view
-        returns (Requirements memory);
+    function check(
+        address coin,
+        address applicant,
+        uint8 tier,
+        uint256 amount
+    ) external view returns (Requirements memory);
 }

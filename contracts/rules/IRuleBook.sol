@@ -12,7 +12,12 @@ interface IRuleBook {
     }
 
     event RuleChanged(
-        address indexed coin, bytes32 indexed kind, uint32 version, address rule, uint40 effectiveAt, uint40 effectiveBlock
+        address indexed coin,
+        bytes32 indexed kind,
+        uint32 version,
+        address rule,
+        uint40 effectiveAt,
+        uint40 effectiveBlock
     );
 
     error RuleUnset(address coin, bytes32 kind);

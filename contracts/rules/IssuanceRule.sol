@@ -37,8 +37,11 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
     error AttestationAgeZero();
 
     constructor(Terms memory given) {
-        if (given.smallest == 0 || given.lotSize == 0 || given.largest - (given.largest % given.lotSize) < given.smallest)
-        {
+        if (
+            given.smallest == 0 ||
+            given.lotSize == 0 ||
+            given.largest - (given.largest % given.lotSize) < given.smallest
+        ) {
             revert AmountsOutOfRange(given.smallest, given.largest, given.lotSize);
         }
         if (given.tiers == 0 || given.tiers >> TIER_COUNT != 0) {

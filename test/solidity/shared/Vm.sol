@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+// solhint-disable interface-starts-with-i
+
 /// @title Vm
 /// @notice The cheat codes of Hardhat's Solidity tests that ours use.
-// solhint-disable-next-line interface-starts-with-i
 interface Vm {
     struct Log {
         bytes32[] topics;
