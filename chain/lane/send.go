@@ -79,7 +79,7 @@ func (l *Lanes) send(ctx context.Context, tx *Transaction) error {
 }
 
 // codeCheap marks what waits because a node finds its fees too low.
-const codeCheap = domain.CodeUnavailable
+const codeCheap = domain.CodeTransactionPending
 
 // refusal tells why a node did not take a transaction; nothing if it has it, or has one with its nonce.
 func refusal(err error) (domain.Code, string) {
@@ -102,7 +102,7 @@ func refusal(err error) (domain.Code, string) {
 	var explained *domain.Error
 	if errors.As(client.Explain(err), &explained) {
 		if explained.Code == domain.CodeUnavailable {
-			return domain.CodeTransactionReverted, "the node does not take the transaction: " + clip(err.Error())
+			return explained.Code, "the node does not take the transaction: " + clip(err.Error())
 		}
 		return explained.Code, explained.Detail
 	}
