@@ -1,0 +1,76 @@
+package operations
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
+)
+
+// transferIn gives the transfer that was asked for, out of its transaction.
+func (c *Center) transferIn(ctx context.Context, tx common.Hash, asked TransferCoin) (Transfer, error) {
+	rows, err := c.Store.TransfersIn(ctx, tx)
+	if err != nil {
+		return Transfer{}, err
+	}
+	for _, row := range rows {
+		told := tellTransfer(row)
+		if told.Coin == asked.Coin && told.From == asked.From && told.To == asked.To && told.Amount == asked.Amount {
+			return told, nil
+		}
+	}
+	return Transfer{}, domain.Errorf(domain.CodeNotFound, "transaction %s is executed, but its transfer is not in the index", tx)
+}
+
+// TransferByID tells of one movement of coin. Error: not-found.
+func (c *Center) TransferByID(ctx context.Context, who domain.Principal, id string) (Transfer, error) {
+	unknown := domain.Errorf(domain.CodeNotFound, "no transfer %.100q is known here; an id is a transaction hash, a dash and a log index", id)
+	hash, index, parted := strings.Cut(id, "-")
+	logIndex, err := strconv.ParseUint(index, 10, 32)
+	if !parted || err != nil || len(hash) != 2+2*common.HashLength || !common.IsHexAddress("0x"+hash[26:]) {
+		return Transfer{}, unknown
+	}
+	row, err := c.Store.Transfer(ctx, common.HexToHash(hash), uint(logIndex))
+	if domain.CodeOf(err) == domain.CodeNotFound {
+		return Transfer{}, unknown
+	}
+	if err != nil {
+		return Transfer{}, err
+	}
+	for _, party := range []store.Address{row.From, row.To} {
+		owner, err := c.ownerOf(ctx, common.Address(party))
+		if err != nil {
+			return Transfer{}, err
+		}
+		if Sees(who, owner) {
+			return tellTransfer(row), nil
+		}
+	}
+	return Transfer{}, unknown
+}
+
+// Transfers lists movements of coin, newest first.
+func (c *Center) Transfers(ctx context.Context, who domain.Principal, filter TransferFilter) (List[Transfer], error) {
+	owner, anything := seen(who)
+	if !anything {
+		return List[Transfer]{}, nil
+	}
+	rows, next, err := c.Store.Transfers(ctx,
+		store.TransferFilter{Wallet: filter.Wallet, Principal: owner, Coin: filter.Coin}, page(filter.Page))
+	return list(rows, next, err, func(row store.Transfer) (Transfer, error) { return tellTransfer(row), nil })
+}
+
+func tellTransfer(row store.Transfer) Transfer {
+	return Transfer{
+		Mined: mined(row.Place), ID: transferID(row.TxHash, row.LogIndex), Movement: row.Movement, Origin: row.Origin,
+		Coin: common.Address(row.Coin), From: common.Address(row.From), To: common.Address(row.To), Amount: row.Amount,
+	}
+}
+
+func transferID(tx store.Hash, logIndex uint) string {
+	return tx.String() + "-" + strconv.FormatUint(uint64(logIndex), 10)
+}
