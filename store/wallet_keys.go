@@ -10,15 +10,6 @@ import (
 	"github.com/specie-money/specie/domain"
 )
 
-// LabelWallet changes a wallet's label. Error: wallet-unknown.
-func (s *Store) LabelWallet(ctx context.Context, address common.Address, label string) error {
-	count, err := changed(ctx, s.operational, "UPDATE wallet_keys SET label = ? WHERE address = ?", label, Address(address))
-	if err == nil && count == 0 {
-		return domain.Errorf(domain.CodeWalletUnknown, "no wallet %s is known here", Address(address))
-	}
-	return err
-}
-
 // WalletKey tells whose wallet an address is and who holds its key; never the key.
 type WalletKey struct {
 	Address         Address        `db:"address"`
@@ -26,7 +17,6 @@ type WalletKey struct {
 	Principal       string         `db:"principal"`
 	DerivationIndex *uint32        `db:"derivation_index"` // in the seed; nil unless custodial
 	Purpose         *string        `db:"purpose"`          // the same purpose gives the same custodial wallet
-	Label           string         `db:"label"`            // free text for people
 	CreatedAt       int64          `db:"created_at"`       // Unix seconds
 }
 

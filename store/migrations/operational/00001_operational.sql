@@ -57,7 +57,6 @@ CREATE TABLE wallet_keys (
     principal        TEXT   NOT NULL, -- whose wallet it is
     derivation_index BIGINT UNIQUE,   -- in the seed; null for wallets whose key the trader holds
     purpose          TEXT   UNIQUE,   -- the same purpose gives the same custodial wallet
-    label            TEXT   NOT NULL DEFAULT '', -- free text for people
     created_at       BIGINT NOT NULL,
     CHECK ((custody = 'custodial') = (derivation_index IS NOT NULL))
 );
