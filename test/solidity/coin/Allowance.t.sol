@@ -46,9 +46,7 @@ contract AllowanceTest is CoinTest {
                 abi.encodeWithSelector(IERC20Errors.ERC20InsufficientAllowance.selector, spender, allowed, value)
             );
         } else if (value > FUNDS) {
-            vm.expectRevert(
-                abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, from, FUNDS, value)
-            );
+            vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, from, FUNDS, value));
         }
         vm.prank(spender);
         coin.transferFrom(from, receiver, value);

@@ -224,8 +224,6 @@ contract AuthorizationTest is CoinSigning {
     }
 
     function expectUsed(address authorizer, bytes32 nonce) private {
-        vm.expectRevert(
-            abi.encodeWithSelector(ITradeCoin.AuthorizationUsedOrCanceled.selector, authorizer, nonce)
-        );
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AuthorizationUsedOrCanceled.selector, authorizer, nonce));
     }
 }

@@ -7,15 +7,19 @@ import {CoinTest} from "./CoinTest.sol";
 /// @notice What a wallet signs for a coin. Type strings are spelled out here as the standards print them, so that the
 /// contract's own constants are checked and not reused.
 abstract contract CoinSigning is CoinTest {
-    bytes32 internal constant DOMAIN_TYPE =
-        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
-    bytes32 internal constant PERMIT_TYPE =
-        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+    bytes32 internal constant DOMAIN_TYPE = keccak256(
+        "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+    );
+    bytes32 internal constant PERMIT_TYPE = keccak256(
+        "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
+    );
     // solhint-disable max-line-length
-    bytes32 internal constant TRANSFER_TYPE =
-        keccak256("TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)");
-    bytes32 internal constant RECEIVE_TYPE =
-        keccak256("ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)");
+    bytes32 internal constant TRANSFER_TYPE = keccak256(
+        "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+    );
+    bytes32 internal constant RECEIVE_TYPE = keccak256(
+        "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+    );
     // solhint-enable max-line-length
     bytes32 internal constant CANCEL_TYPE = keccak256("CancelAuthorization(address authorizer,bytes32 nonce)");
 
@@ -36,9 +40,7 @@ abstract contract CoinSigning is CoinTest {
 
     function domain() internal view returns (bytes32) {
         return
-            keccak256(
-                abi.encode(DOMAIN_TYPE, keccak256("Specie USD"), keccak256("1"), block.chainid, address(coin))
-            );
+            keccak256(abi.encode(DOMAIN_TYPE, keccak256("Specie USD"), keccak256("1"), block.chainid, address(coin)));
     }
 
     function digestOf(bytes32 structHash) internal view returns (bytes32) {
@@ -56,10 +58,7 @@ abstract contract CoinSigning is CoinTest {
     }
 
     function authorizationDigest(bytes32 typeHash, Authorization memory a) internal view returns (bytes32) {
-        return
-            digestOf(
-                keccak256(abi.encode(typeHash, a.from, a.to, a.value, a.validAfter, a.validBefore, a.nonce))
-            );
+        return digestOf(keccak256(abi.encode(typeHash, a.from, a.to, a.value, a.validAfter, a.validBefore, a.nonce)));
     }
 
     function cancelDigest(address authorizer, bytes32 nonce) internal view returns (bytes32) {

@@ -48,9 +48,7 @@ contract TransferTest is CoinTest {
 
     function testFuzz_refusesMoreThanTheBalance(uint256 to, uint256 value) public {
         value = bound(value, FUNDS + 1, type(uint256).max);
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, alice, FUNDS, value)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, alice, FUNDS, value));
         transfer(alice, pick(to), value);
     }
 
@@ -72,11 +70,7 @@ contract TransferTest is CoinTest {
     }
 
     function test_refusesSuspendedAndRevokedParties() public {
-        uint8[3] memory refused = [
-            AccountWord.STATUS_NONE,
-            AccountWord.STATUS_SUSPENDED,
-            AccountWord.STATUS_REVOKED
-        ];
+        uint8[3] memory refused = [AccountWord.STATUS_NONE, AccountWord.STATUS_SUSPENDED, AccountWord.STATUS_REVOKED];
         for (uint256 i = 0; i < refused.length; ++i) {
             setStatus(alice, refused[i]);
             expectNotActive(alice, refused[i]);
