@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
 
 	"github.com/specie-money/specie/domain"
 )
@@ -13,13 +14,13 @@ func (s *Store) Balances(ctx context.Context, account common.Address) ([]Balance
 	return balances.many(ctx, s.read, "WHERE account = ? ORDER BY coin", Address(account))
 }
 
-// Balance gives what an account holds of a coin; nothing, without standing, if they never met.
+// Balance gives what an account holds of a coin; nothing if they never met.
 func (s *Store) Balance(ctx context.Context, coin, account common.Address) (Balance, error) {
 	rows, err := balances.many(ctx, s.read, "WHERE coin = ? AND account = ?", Address(coin), Address(account))
 	if err != nil || len(rows) > 0 {
 		return append(rows, Balance{})[0], err
 	}
-	return Balance{Coin: Address(coin), Account: Address(account), Status: domain.WalletNone.String()}, nil
+	return Balance{Coin: Address(coin), Account: Address(account)}, nil
 }
 
 // Holders lists the accounts of a coin, by address.
@@ -29,16 +30,55 @@ func (s *Store) Holders(ctx context.Context, coin common.Address, page Page) ([]
 	}, func(last Balance) []any { return []any{last.Account} })
 }
 
-// Holding is what the movements of coin up to a block add up to, for one account of one coin.
+// Holding is an amount of a coin: what an account holds, or, with the zero address, the total supply.
 type Holding struct {
 	Coin    Address       `db:"coin"`
 	Account Address       `db:"account"`
 	Amount  domain.Amount `db:"amount"`
 }
 
-// HoldingsAt adds up all movements of coin up to a block, by coin and account: every account that ever held coin.
-func (s *Store) HoldingsAt(ctx context.Context, block uint64) ([]Holding, error) {
-	return selectRows[Holding](ctx, s.read, `SELECT coin, wallet AS account,
-			CAST(SUM(CASE WHEN direction = 'in' THEN amount ELSE -amount END) AS BIGINT) AS amount
-		FROM wallet_records WHERE block_number <= ? GROUP BY coin, wallet ORDER BY coin, wallet`, block)
+// Books are all balances and total supplies as of a block.
+type Books struct {
+	Block    Block
+	Holdings []Holding // every account that ever had to do with a coin
+	Supplies []Holding
 }
+
+// BooksAt gives the books as of a block: at the last block indexed the balances as they are kept, before it what the
+// movements up to it add up to. Error: block-unknown.
+func (s *Store) BooksAt(ctx context.Context, number uint64) (Books, error) {
+	var books Books
+	err := s.view(ctx, func(tx *sqlx.Tx) error {
+		cursor, _, err := cursorFrom(ctx, tx)
+		if err != nil {
+			return err
+		}
+		missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number)
+		if books.Block, err = blocks.one(ctx, tx, missing, "number = ?", number); err != nil {
+			return err
+		}
+		holdings, supplies, args := heldThen, suppliedThen, []any{number}
+		if number == cursor.BlockNumber {
+			holdings, supplies, args = heldNow, suppliedNow, nil
+		}
+		if books.Holdings, err = selectRows[Holding](ctx, tx, holdings, args...); err != nil {
+			return err
+		}
+		books.Supplies, err = selectRows[Holding](ctx, tx, supplies, args...)
+		return err
+	})
+	return books, err
+}
+
+const (
+	heldNow     = "SELECT coin, account, amount FROM balances ORDER BY coin, account"
+	suppliedNow = "SELECT address AS coin, '" + zeroAddress + "' AS account, supply AS amount FROM coins ORDER BY address"
+
+	heldThen = `SELECT coin, wallet AS account, CAST(SUM(CASE WHEN direction = 'in' THEN amount ELSE -amount END) AS BIGINT) AS amount
+		FROM wallet_records WHERE block_number <= ? GROUP BY coin, wallet ORDER BY coin, wallet`
+	suppliedThen = `SELECT coin, '` + zeroAddress + `' AS account, CAST(SUM(CASE WHEN from_account = '` + zeroAddress + `' THEN amount ELSE 0 END
+			- CASE WHEN to_account = '` + zeroAddress + `' THEN amount ELSE 0 END) AS BIGINT) AS amount
+		FROM transfers WHERE block_number <= ? GROUP BY coin ORDER BY coin`
+
+	zeroAddress = "0x0000000000000000000000000000000000000000"
+)

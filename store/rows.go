@@ -76,12 +76,12 @@ type WalletEvent struct {
 	Kind       string         `db:"kind"`
 	Coin       *Address       `db:"coin"`       // of a freeze, unfreeze or wipe
 	By         *Address       `db:"by_account"` // who did it, where the event says so
-	Commitment *Hash          `db:"commitment"` // this and the next five: of a registration
+	Commitment *Hash          `db:"commitment"` // this and the next four: of a registration
 	Country    *uint16        `db:"country"`
 	Tier       *uint8         `db:"tier"`
 	ValidUntil *uint64        `db:"valid_until"` // Unix seconds
 	CoinMask   *uint16        `db:"coin_mask"`
-	Sequence   *uint32        `db:"sequence"`
+	Sequence   *uint32        `db:"sequence"`  // where the event took one
 	Successor  *Address       `db:"successor"` // of a recovery
 	Amount     *domain.Amount `db:"amount"`    // of a wipe
 }

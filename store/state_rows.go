@@ -47,15 +47,11 @@ func (w Wallet) Registered() Place {
 	}
 }
 
-// Balance is what an account holds of a coin, and its standing as that coin has it.
+// Balance is what an account holds of a coin. Its standing is its wallet's.
 type Balance struct {
 	Coin         Address       `db:"coin"`
 	Account      Address       `db:"account"`
 	Amount       domain.Amount `db:"amount"`
-	Status       string        `db:"status"` // as domain.WalletStatus names it
-	Tier         uint8         `db:"tier"`
-	Country      uint16        `db:"country"`
-	ValidUntil   uint64        `db:"valid_until"` // Unix seconds
 	Frozen       bool          `db:"frozen"`
 	Owner        *Address      `db:"owner"` // the contract that owns a derived account; nil for all others
 	Salt         *Hash         `db:"salt"`  // of a derived account

@@ -68,15 +68,11 @@ CREATE TABLE wallets (
     changed_block        BIGINT NOT NULL
 );
 
--- What an account holds of a coin, and its standing as that coin has it (which may lag behind the registry).
+-- What an account holds of a coin. Its standing is its wallet's.
 CREATE TABLE balances (
     coin          TEXT    NOT NULL,
     account       TEXT    NOT NULL,
     amount        BIGINT  NOT NULL CHECK (amount >= 0),
-    status        TEXT    NOT NULL CHECK (status IN ('none', 'active', 'suspended', 'revoked')),
-    tier          BIGINT  NOT NULL,
-    country       BIGINT  NOT NULL,
-    valid_until   BIGINT  NOT NULL,
     frozen        BOOLEAN NOT NULL,
     owner         TEXT,             -- the contract that owns a derived account; null for all others
     salt          TEXT,             -- of a derived account
@@ -183,7 +179,7 @@ CREATE TABLE wallet_events (
     tier         BIGINT, -- registered
     valid_until  BIGINT, -- registered
     coin_mask    BIGINT, -- registered
-    sequence     BIGINT, -- registered
+    sequence     BIGINT, -- registered, suspended, recovery-cancelled
     successor    TEXT,   -- recoveries
     amount       BIGINT, -- wiped [coin units]
     PRIMARY KEY (block_number, log_index)

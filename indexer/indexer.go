@@ -1,0 +1,156 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
+)
+
+// Options tell an indexer what to index, from where and how. Zero values mean what the comments say.
+type Options struct {
+	Store     *store.Store
+	Source    Source
+	ChainID   uint64
+	Contracts Contracts
+	// BatchBlocks is the most blocks in one database transaction; 0 means 256.
+	BatchBlocks uint64
+	// UndoBlocks is how deep a reorganisation can be undone; below, the chain is indexed again. 0 means 1,024.
+	UndoBlocks uint64
+	// PollInterval is how often the node is asked for its head, besides its telling of new ones; 0 means one second.
+	PollInterval time.Duration
+	// LongestRetry bounds the wait between attempts to reach a node that does not answer; 0 means 15 seconds.
+	LongestRetry time.Duration
+	// Log is where it tells what happens; nil means nowhere.
+	Log *slog.Logger
+}
+
+// Indexer follows a node into the derived database.
+type Indexer struct {
+	options   Options
+	contracts Contracts
+	handlers  handlers
+	batchSize uint64 // blocks in the next batch
+
+	mutex  sync.Mutex
+	status Status
+	news   chan struct{} // closed when the status changes
+	ended  error         // why Run returned
+}
+
+// New makes an indexer, which does nothing before Run.
+func New(options Options) (*Indexer, error) {
+	if options.Contracts.StartBlock == 0 {
+		return nil, domain.Errorf(domain.CodeSettingInvalid, "the deployment's first block is 0; take it from the deployment manifest")
+	}
+	setDefault(&options.BatchBlocks, 256)
+	setDefault(&options.UndoBlocks, 1024)
+	setDefault(&options.PollInterval, time.Second)
+	setDefault(&options.LongestRetry, 15*time.Second)
+	if options.Log == nil {
+		options.Log = slog.New(slog.DiscardHandler)
+	}
+	return &Indexer{
+		options: options, contracts: options.Contracts, handlers: newHandlers(options.Contracts),
+		batchSize: options.BatchBlocks, news: make(chan struct{}),
+	}, nil
+}
+
+func setDefault[T comparable](setting *T, value T) {
+	var zero T
+	if *setting == zero {
+		*setting = value
+	}
+}
+
+// Run follows the node until the context ends, which is no error. A node that does not answer is waited for. Errors, all
+// of which want a human: chain-mismatch, data-dir-foreign, manifest-mismatch.
+func (x *Indexer) Run(ctx context.Context) error {
+	retry := x.newRetry()
+	for {
+		err := x.follow(ctx, retry)
+		if ctx.Err() != nil {
+			return nil //nolint:nilerr // to be told to stop is no error
+		}
+		x.tellError(err)
+		if wantsHuman(err) {
+			x.end(err)
+			return err
+		}
+		x.options.Log.WarnContext(ctx, "indexing stopped, trying again", "error", err)
+		retry.wait(ctx)
+	}
+}
+
+// follow indexes until something is wrong.
+func (x *Indexer) follow(ctx context.Context, retry *retry) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	if err := x.identify(ctx); err != nil {
+		return err
+	}
+	heads := x.heads(ctx)
+	poll := time.NewTicker(x.options.PollInterval)
+	defer poll.Stop()
+	for {
+		moved, err := x.converge(ctx)
+		if err != nil {
+			return err
+		}
+		retry.reset()
+		if moved {
+			continue
+		}
+		x.tellError(nil)
+		select {
+		case _, open := <-heads:
+			if !open {
+				heads = nil
+			}
+		case <-poll.C:
+			if heads == nil {
+				heads = x.heads(ctx)
+			}
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// heads subscribes to new heads; nil where that can not be had, and the poll has to do.
+func (x *Indexer) heads(ctx context.Context) <-chan struct{} {
+	heads, err := x.options.Source.Heads(ctx)
+	if err != nil && !errors.Is(err, ErrNoHeads) {
+		x.options.Log.DebugContext(ctx, "no subscription to new heads", "error", err)
+	}
+	return heads
+}
+
+// end tells everybody who waits that nothing more comes.
+func (x *Indexer) end(err error) {
+	x.mutex.Lock()
+	x.ended = err
+	x.mutex.Unlock()
+	x.tell(func(*Status) {})
+}
+
+func wantsHuman(err error) bool {
+	switch domain.CodeOf(err) {
+	case domain.CodeChainMismatch, domain.CodeDataDirForeign, domain.CodeManifestMismatch:
+		return true
+	default:
+		return false
+	}
+}
+
+func explanationOf(err error) *domain.Error {
+	var explained *domain.Error
+	if errors.As(err, &explained) {
+		return explained
+	}
+	return nil
+}

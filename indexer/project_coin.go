@@ -1,0 +1,239 @@
+package indexer
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/specie-money/specie/bindings"
+	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
+)
+
+func coinForetells() []namedAction {
+	c := bindings.NewTradeCoin()
+	return []namedAction{
+		on(c.UnpackWipedEvent, func(p *projection, _ context.Context, log *types.Log, e *bindings.TradeCoinWiped) error {
+			p.tx.wiped[party{log.Address, e.Account}] = true
+			return nil
+		}),
+		on(c.UnpackAccountRecoveredEvent, func(p *projection, _ context.Context, log *types.Log, e *bindings.TradeCoinAccountRecovered) error {
+			p.tx.recovered[party{log.Address, e.From}] = true
+			return nil
+		}),
+	}
+}
+
+func coinActions() []namedAction {
+	c := bindings.NewTradeCoin()
+	return []namedAction{
+		on(c.UnpackTransferEvent, (*projection).transferred),
+		on(c.UnpackFrozenEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.TradeCoinFrozen) error {
+			return p.frozen(ctx, log, e.Account, e.By, true)
+		}),
+		on(c.UnpackUnfrozenEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.TradeCoinUnfrozen) error {
+			return p.frozen(ctx, log, e.Account, e.By, false)
+		}),
+		on(c.UnpackWipedEvent, (*projection).wiped),
+		on(c.UnpackPausedEvent, func(p *projection, ctx context.Context, log *types.Log, _ *bindings.TradeCoinPaused) error {
+			return p.changeCoin(ctx, log.Address, func(coin *store.Coin) { coin.Paused = true })
+		}),
+		on(c.UnpackUnpausedEvent, func(p *projection, ctx context.Context, log *types.Log, _ *bindings.TradeCoinUnpaused) error {
+			return p.changeCoin(ctx, log.Address, func(coin *store.Coin) { coin.Paused = false })
+		}),
+		on(c.UnpackDerivedAccountOpenedEvent, (*projection).accountOpened),
+		on(c.UnpackDerivedAccountClosedEvent, (*projection).accountClosed),
+	}
+}
+
+func (p *projection) transferred(ctx context.Context, log *types.Log, e *bindings.TradeCoinTransfer) error {
+	amount, err := domain.AmountFromBig(e.Value)
+	if err != nil {
+		return unlikeSpecie(log, err)
+	}
+	transfer := store.Transfer{
+		Place: p.place(log), Coin: store.Address(log.Address), From: store.Address(e.From), To: store.Address(e.To), Amount: amount,
+	}
+	if err := p.classify(ctx, &transfer); err != nil {
+		return err
+	}
+	if err := p.batch.Transfers.Add(ctx, transfer); err != nil {
+		return err
+	}
+	var zero store.Address
+	if transfer.From == zero {
+		err = p.changeSupply(ctx, log, func(supply domain.Amount) domain.Amount { return supply + amount })
+	} else if err = p.record(ctx, transfer, store.DirectionOut); err == nil {
+		err = p.changeAmount(ctx, log, transfer.From, func(held domain.Amount) domain.Amount { return held - amount })
+	}
+	if err != nil {
+		return err
+	}
+	if transfer.To == zero {
+		return p.changeSupply(ctx, log, func(supply domain.Amount) domain.Amount { return supply - amount })
+	}
+	if err := p.record(ctx, transfer, store.DirectionIn); err != nil {
+		return err
+	}
+	return p.changeAmount(ctx, log, transfer.To, func(held domain.Amount) domain.Amount { return held + amount })
+}
+
+// classify tells what a transfer is for.
+func (p *projection) classify(ctx context.Context, t *store.Transfer) error {
+	coin, from, to := common.Address(t.Coin), common.Address(t.From), common.Address(t.To)
+	if id, ok := p.tx.issued[to]; ok && from == (common.Address{}) {
+		t.Movement, t.ApplicationID = domain.MovementIssuance, store.HashOrNil(id)
+		return nil
+	}
+	if id, ok := p.tx.issued[from]; ok {
+		t.Movement, t.ApplicationID = domain.MovementIssuance, store.HashOrNil(id)
+		return nil
+	}
+	for _, account := range []store.Address{t.From, t.To} {
+		id, err := p.redemptionOf(ctx, t.Coin, account)
+		if err != nil {
+			return err
+		}
+		if id != nil {
+			t.Movement, t.RedemptionID = domain.MovementRedemption, id
+			return nil
+		}
+	}
+	switch {
+	case p.tx.wiped[party{coin, from}] && to == (common.Address{}):
+		t.Movement = domain.MovementWipe
+	case p.tx.recovered[party{coin, from}]:
+		t.Movement = domain.MovementRecovery
+	case from == (common.Address{}):
+		t.Movement = domain.MovementMint
+	case to == (common.Address{}):
+		t.Movement = domain.MovementBurn
+	default:
+		t.Movement = domain.MovementTransfer
+	}
+	return nil
+}
+
+// redemptionOf tells which redemption an account belongs to; nil if none. A redemption's account is derived by the desk
+// with the redemption's id as salt, and takes nothing but what the desk moves.
+func (p *projection) redemptionOf(ctx context.Context, coin, account store.Address) (*store.Hash, error) {
+	if account == (store.Address{}) {
+		return nil, nil //nolint:nilnil // no redemption and no error
+	}
+	held, _, err := p.batch.Balances.Get(ctx, store.BalanceKey{Coin: coin, Account: account})
+	if err != nil || held.Owner == nil || common.Address(*held.Owner) != p.contracts.Desk {
+		return nil, err
+	}
+	_, known, err := p.batch.Redemptions.Get(ctx, *held.Salt)
+	if err != nil || !known {
+		return nil, err
+	}
+	return held.Salt, nil
+}
+
+// record writes a transfer as one side of it sees it.
+func (p *projection) record(ctx context.Context, t store.Transfer, direction string) error {
+	record := store.Record{
+		Place: t.Place, Direction: direction, Wallet: t.From, Counterparty: t.To, Coin: t.Coin, Amount: t.Amount,
+		Movement: t.Movement, ApplicationID: t.ApplicationID, RedemptionID: t.RedemptionID,
+	}
+	if direction == store.DirectionIn {
+		record.Wallet, record.Counterparty = t.To, t.From
+	}
+	return p.batch.Records.Add(ctx, record)
+}
+
+func (p *projection) frozen(ctx context.Context, log *types.Log, account, by common.Address, frozen bool) error {
+	kind := store.WalletUnfrozen
+	if frozen {
+		kind = store.WalletFrozen
+	}
+	err := p.batch.WalletEvents.Add(ctx, store.WalletEvent{
+		Place: p.place(log), Wallet: store.Address(account), Kind: kind, Coin: store.AddressOrNil(log.Address), By: store.AddressOrNil(by),
+	})
+	if err != nil {
+		return err
+	}
+	return p.changeBalance(ctx, log, store.Address(account), func(b *store.Balance) { b.Frozen = frozen })
+}
+
+// wiped adds to the wallet's history; the Transfer event before it took the coin.
+func (p *projection) wiped(ctx context.Context, log *types.Log, e *bindings.TradeCoinWiped) error {
+	amount, err := domain.AmountFromBig(e.Value)
+	if err != nil {
+		return unlikeSpecie(log, err)
+	}
+	return p.batch.WalletEvents.Add(ctx, store.WalletEvent{
+		Place: p.place(log), Wallet: store.Address(e.Account), Kind: store.WalletWiped, Coin: store.AddressOrNil(log.Address),
+		By: store.AddressOrNil(e.By), Amount: &amount,
+	})
+}
+
+func (p *projection) accountOpened(ctx context.Context, log *types.Log, e *bindings.TradeCoinDerivedAccountOpened) error {
+	return p.changeBalance(ctx, log, store.Address(e.Account), func(b *store.Balance) {
+		salt := store.Hash(e.Salt)
+		b.Owner, b.Salt = store.AddressOrNil(e.Owner), &salt
+	})
+}
+
+// accountClosed follows the coin, which zeroes the whole word of the empty account, a freeze included.
+func (p *projection) accountClosed(ctx context.Context, log *types.Log, e *bindings.TradeCoinDerivedAccountClosed) error {
+	return p.changeBalance(ctx, log, store.Address(e.Account), func(b *store.Balance) {
+		b.Owner, b.Salt, b.Frozen = nil, nil, false
+	})
+}
+
+// ---- changes of state ---------------------------------------------------------------------------------------------
+
+func (p *projection) changeBalance(ctx context.Context, log *types.Log, account store.Address, change func(*store.Balance)) error {
+	key := store.BalanceKey{Coin: store.Address(log.Address), Account: account}
+	row, found, err := p.batch.Balances.Get(ctx, key)
+	if err != nil {
+		return err
+	}
+	if !found {
+		row = store.Balance{Coin: key.Coin, Account: key.Account}
+	}
+	change(&row)
+	row.ChangedBlock = log.BlockNumber
+	return p.batch.Balances.Set(ctx, row)
+}
+
+func (p *projection) changeAmount(ctx context.Context, log *types.Log, account store.Address, change func(domain.Amount) domain.Amount) error {
+	var amount domain.Amount
+	err := p.changeBalance(ctx, log, account, func(b *store.Balance) {
+		b.Amount = change(b.Amount)
+		amount = b.Amount
+	})
+	if err == nil && amount > domain.MaxAmount {
+		return unlikeSpecie(log, domain.Errorf(domain.CodeAmountNegative, "%s would hold less than nothing, or more than fits", account))
+	}
+	return err
+}
+
+func (p *projection) changeCoin(ctx context.Context, address common.Address, change func(*store.Coin)) error {
+	row, found, err := p.batch.Coins.Get(ctx, store.Address(address))
+	if err != nil || !found {
+		return err // a coin that the manifest does not tell of
+	}
+	change(&row)
+	return p.batch.Coins.Set(ctx, row)
+}
+
+func (p *projection) changeSupply(ctx context.Context, log *types.Log, change func(domain.Amount) domain.Amount) error {
+	var supply domain.Amount
+	err := p.changeCoin(ctx, log.Address, func(coin *store.Coin) {
+		coin.Supply = change(coin.Supply)
+		supply = coin.Supply
+	})
+	if err == nil && supply > domain.MaxAmount {
+		return unlikeSpecie(log, domain.Errorf(domain.CodeAmountNegative, "the supply would be less than nothing, or more than fits"))
+	}
+	return err
+}
+
+// unlikeSpecie is for events that Specie's contracts never give.
+func unlikeSpecie(log *types.Log, cause error) error {
+	return domain.Wrap(domain.CodeManifestMismatch, cause, "the contract at %s does not behave as Specie's; check the manifest", log.Address)
+}

@@ -1,0 +1,58 @@
+package indexer
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/specie-money/specie/bindings"
+	"github.com/specie-money/specie/store"
+)
+
+func reserveActions() []namedAction {
+	f := bindings.NewReserveFeed()
+	return []namedAction{
+		on(f.UnpackReserveAttestedEvent, (*projection).reserveAttested),
+		on(f.UnpackDepositBookedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.ReserveFeedDepositBooked) error {
+			return p.reserveBooked(ctx, log, store.BookingDeposit, e.Reference, e.Amount, e.Total)
+		}),
+		on(f.UnpackPayoutBookedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.ReserveFeedPayoutBooked) error {
+			return p.reserveBooked(ctx, log, store.BookingPayout, e.Reference, e.Amount, e.Total)
+		}),
+	}
+}
+
+func (p *projection) reserveAttested(ctx context.Context, log *types.Log, e *bindings.ReserveFeedReserveAttested) error {
+	return p.batch.Attestations.Add(ctx, store.Attestation{
+		Place: p.place(log), Coin: store.Address(p.feeds[log.Address]), Round: e.Round.Uint64(), Amount: atMost(e.Amount),
+		AsOf: e.AsOf.Uint64(), DepositsIncluded: atMost(e.DepositsIncluded), PayoutsIncluded: atMost(e.PayoutsIncluded),
+	})
+}
+
+func (p *projection) reserveBooked(ctx context.Context, log *types.Log, kind string, reference store.Hash, amount, total *big.Int) error {
+	return p.batch.ReserveBookings.Add(ctx, store.ReserveBooking{
+		Place: p.place(log), Coin: store.Address(p.feeds[log.Address]), Kind: kind, Reference: reference,
+		Amount: atMost(amount), Total: atMost(total),
+	})
+}
+
+func ruleActions() []namedAction {
+	return []namedAction{on(bindings.NewRuleBook().UnpackRuleChangedEvent, (*projection).ruleChanged)}
+}
+
+// issuanceKind is how the rule book names the issuance rule.
+var issuanceKind = crypto.Keccak256Hash([]byte("issuance"))
+
+func (p *projection) ruleChanged(ctx context.Context, log *types.Log, e *bindings.RuleBookRuleChanged) error {
+	kind := common.Hash(e.Kind).Hex()
+	if common.Hash(e.Kind) == issuanceKind {
+		kind = store.RuleIssuance
+	}
+	return p.batch.RuleVersions.Add(ctx, store.RuleVersion{
+		Place: p.place(log), Coin: store.Address(e.Coin), Kind: kind, Version: e.Version, Rule: store.Address(e.Rule),
+		EffectiveAt: e.EffectiveAt.Uint64(),
+	})
+}

@@ -1,0 +1,73 @@
+package indexer
+
+import (
+	"context"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Status is how an indexer is doing.
+type Status struct {
+	Head    Header      // of the node, as last heard; zero before the first
+	Indexed Header      // the last block in the database; zero before the first
+	Lag     uint64      // blocks between them
+	Code    domain.Code // empty if all is well: else what it waits for or ended with
+	Detail  string      // what Code means here
+}
+
+// Status tells how the indexer is doing.
+func (x *Indexer) Status() Status {
+	x.mutex.Lock()
+	defer x.mutex.Unlock()
+	return x.status
+}
+
+// Head gives the node's head, as last heard.
+func (x *Indexer) Head() Header { return x.Status().Head }
+
+// WaitFor returns when the block of a number is in the database. Errors: the context's, and what the indexer ended with.
+func (x *Indexer) WaitFor(ctx context.Context, number uint64) error {
+	for {
+		x.mutex.Lock()
+		indexed, ended, news := x.status.Indexed, x.ended, x.news
+		x.mutex.Unlock()
+		if indexed.Hash != (Header{}).Hash && indexed.Number >= number {
+			return nil
+		}
+		if ended != nil {
+			return ended
+		}
+		select {
+		case <-news:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+// tell changes the status and wakes whoever waits for it.
+func (x *Indexer) tell(change func(*Status)) {
+	x.mutex.Lock()
+	defer x.mutex.Unlock()
+	change(&x.status)
+	x.status.Lag = 0
+	if x.status.Head.Number > x.status.Indexed.Number {
+		x.status.Lag = x.status.Head.Number - x.status.Indexed.Number
+	}
+	close(x.news)
+	x.news = make(chan struct{})
+}
+
+// tellError puts an error into the status; nil says that all is well.
+func (x *Indexer) tellError(err error) {
+	x.tell(func(s *Status) {
+		s.Code, s.Detail = "", ""
+		if err == nil {
+			return
+		}
+		s.Code, s.Detail = domain.CodeOf(err), domain.Describe(domain.CodeOf(err)).English
+		if explained := explanationOf(err); explained != nil {
+			s.Detail = explained.Detail
+		}
+	})
+}
