@@ -162,10 +162,13 @@ func (c *Center) receipt(ctx context.Context, tx *types.Transaction) (*types.Rec
 // minedReceipt gives the receipt of a transaction that is in a block, or nil.
 func (c *Center) minedReceipt(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
 	receipt, err := c.Node.TransactionReceipt(ctx, tx.Hash())
-	if errors.Is(err, ethereum.NotFound) {
-		return nil, nil
+	switch {
+	case err == nil:
+		return receipt, nil
+	case errors.Is(err, ethereum.NotFound), strings.Contains(err.Error(), "indexing is in progress"):
+		return nil, nil // geth can not tell yet in the first moments after its start
 	}
-	return receipt, client.Explain(err)
+	return nil, client.Explain(err)
 }
 
 // whyReverted runs the call again on the state before its block to learn the reason that receipts do not tell.
