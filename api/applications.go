@@ -80,7 +80,7 @@ func (s *Server) listApplications(ctx context.Context, who domain.Principal, in 
 		return nil, err
 	}
 	filter := operations.ApplicationFilter{
-		Applicant: p.filterAddress("applicant", in.Applicant), Coin: p.filterCoin("coin", in.Coin), Page: in.page(),
+		Applicant: p.filterAddress("applicant", in.Applicant), Coin: p.filterCoin(in.Coin), Page: in.page(),
 	}
 	for state := domain.ApplicationApplied; state <= domain.ApplicationExpired; state++ {
 		if state.String() == in.State {

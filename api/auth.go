@@ -44,7 +44,7 @@ type principalKey struct{}
 
 // principalOf gives who made the request; operations that are not public always have one.
 func principalOf(ctx context.Context) domain.Principal {
-	who, _ := ctx.Value(principalKey{}).(domain.Principal) //nolint:errcheck // the zero principal sees nothing
+	who, _ := ctx.Value(principalKey{}).(domain.Principal) // the zero principal sees nothing
 	return who
 }
 
@@ -84,11 +84,14 @@ func (s *Server) principal(ctx huma.Context) (domain.Principal, error) {
 	return domain.Principal{ID: key.Principal, Scopes: key.Scopes.Data}, nil
 }
 
-func scopeList(scopes []domain.Scope) string {
+func scopeNames(scopes []domain.Scope) []string {
 	names := make([]string, len(scopes))
 	for i, scope := range scopes {
 		names[i] = string(scope)
 	}
-	slices.Sort(names)
-	return strings.Join(names, ", ")
+	return names
+}
+
+func scopeList(scopes []domain.Scope) string {
+	return strings.Join(slices.Sorted(slices.Values(scopeNames(scopes))), ", ")
 }

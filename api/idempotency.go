@@ -51,13 +51,13 @@ type purposeKey struct{}
 // twice. It is a function of what names the request and nothing else: also after the kept answer is gone, or if none was
 // ever kept, a repetition finds what was done.
 func purposeOf(ctx context.Context) string {
-	purpose, _ := ctx.Value(purposeKey{}).(string) //nolint:errcheck // set on every mutation
+	purpose, _ := ctx.Value(purposeKey{}).(string) // set on every mutation
 	return purpose
 }
 
 func purpose(row store.IdempotencyKey) string {
 	// JSON keeps the parts apart, whatever is in them.
-	name, _ := json.Marshal([]string{row.Owner, row.Route, row.Key, row.BodyHash.String()}) //nolint:errcheck,errchkjson // strings
+	name, _ := json.Marshal([]string{row.Owner, row.Route, row.Key, row.BodyHash.String()}) //nolint:errchkjson // strings
 	sum := sha256.Sum256(name)
 	return "api-" + hex.EncodeToString(sum[:16])
 }
@@ -176,7 +176,7 @@ func (s *Server) answerOnce(ctx huma.Context, c *gin.Context, row store.Idempote
 		kept = true
 	}
 	if err := answer.flush(); err != nil {
-		_ = c.Error(err) //nolint:errcheck // it returns what it was given
+		_ = c.Error(err) // answers what it was given
 	}
 }
 
@@ -206,6 +206,6 @@ func replay(c *gin.Context, row store.IdempotencyKey) {
 	}
 	c.Header(headerReplayed, "true")
 	c.Status(row.Status)
-	_, _ = c.Writer.WriteString(row.Body) //nolint:errcheck // the caller may be gone
+	_, _ = c.Writer.WriteString(row.Body) // the caller may be gone
 	c.Writer.WriteHeaderNow()
 }

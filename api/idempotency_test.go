@@ -151,8 +151,7 @@ func TestOneOfManyAtOnceIsCarriedOut(t *testing.T) {
 		<-proceed
 		return nil
 	}))
-	first := make(chan reply, 1)
-	go func() { first <- r.count(t, "k") }()
+	first := r.later(t, http.MethodPost, countPath, countBody, r.as(domain.ScopeTrader, headerIdempotencyKey, "k")...)
 	<-entered
 	for range 3 {
 		require.Equal(t, domain.CodeIdempotencyInFlight, r.count(t, "k").code(t))

@@ -84,9 +84,8 @@ func (s *Server) revokeKey(ctx context.Context, _ operations.Actor, in *keyPath)
 }
 
 func keyView(key store.APIKey) wire.Key {
-	view := wire.Key{ID: key.ID, Principal: key.Principal, Scopes: []string{}, CreatedAt: formatTime(uint64(key.CreatedAt))}
-	for _, scope := range key.Scopes.Data {
-		view.Scopes = append(view.Scopes, string(scope))
+	view := wire.Key{
+		ID: key.ID, Principal: key.Principal, Scopes: scopeNames(key.Scopes.Data), CreatedAt: formatTime(uint64(key.CreatedAt)),
 	}
 	if key.RevokedAt != nil {
 		view.RevokedAt = formatTime(uint64(*key.RevokedAt))

@@ -21,7 +21,9 @@ func TestKeysAreMadeUsedAndRevoked(t *testing.T) {
 	key := decodeBody[wire.CreatedKey](t, made)
 	require.Equal(t, []string{"trader", "auditor"}, key.Scopes)
 
-	use := func() reply { return r.ask(t, http.MethodGet, "/v1/requests/x", "", "Authorization", "Bearer "+key.Secret) }
+	use := func() reply {
+		return r.ask(t, http.MethodGet, "/v1/requests/x", "", "Authorization", "Bearer "+key.Secret)
+	}
 	service := &pendingService{}
 	r.options.Service = service
 	require.Equal(t, domain.CodeNotFound, use().code(t), "the key works")

@@ -3,6 +3,7 @@ package api
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net"
@@ -74,8 +75,30 @@ type reply struct {
 // ask sends a request; headers are pairs of name and value.
 func (r *rig) ask(t *testing.T, method, path, body string, headers ...string) reply {
 	t.Helper()
-	request, err := http.NewRequestWithContext(t.Context(), method, r.base+path, strings.NewReader(body))
+	answer, err := r.send(t.Context(), method, path, body, headers...)
 	require.NoError(t, err)
+	return answer
+}
+
+// later asks beside the test; what went wrong stands in the body.
+func (r *rig) later(t *testing.T, method, path, body string, headers ...string) <-chan reply {
+	t.Helper()
+	answers := make(chan reply, 1)
+	go func() {
+		answer, err := r.send(t.Context(), method, path, body, headers...)
+		if err != nil {
+			answer.body = err.Error()
+		}
+		answers <- answer
+	}()
+	return answers
+}
+
+func (r *rig) send(ctx context.Context, method, path, body string, headers ...string) (reply, error) {
+	request, err := http.NewRequestWithContext(ctx, method, r.base+path, strings.NewReader(body))
+	if err != nil {
+		return reply{}, err
+	}
 	if body != "" {
 		request.Header.Set("Content-Type", "application/json")
 	}
@@ -83,11 +106,11 @@ func (r *rig) ask(t *testing.T, method, path, body string, headers ...string) re
 		request.Header.Set(headers[i], headers[i+1])
 	}
 	response, err := http.DefaultClient.Do(request)
-	require.NoError(t, err)
-	defer func() { require.NoError(t, response.Body.Close()) }()
+	if err != nil {
+		return reply{}, err
+	}
 	read, err := io.ReadAll(response.Body)
-	require.NoError(t, err)
-	return reply{response.StatusCode, response.Header, string(read)}
+	return reply{response.StatusCode, response.Header, string(read)}, errors.Join(err, response.Body.Close())
 }
 
 // as gives the headers of a request with the key of a scope.
@@ -166,8 +189,7 @@ func TestGracefulShutdown(t *testing.T) {
 	served := make(chan error, 1)
 	go func() { served <- s.Serve(ctx, listener) }()
 	r := &rig{Server: s, base: "http://" + listener.Addr().String()}
-	answered := make(chan reply, 1)
-	go func() { answered <- r.ask(t, http.MethodGet, "/slow", "") }()
+	answered := r.later(t, http.MethodGet, "/slow", "")
 	<-entered
 	stop()
 	// The listener is closed first, and only then are the requests under way waited for.

@@ -25,7 +25,7 @@ type access struct {
 const metadataAccess = "access"
 
 func accessOf(op *huma.Operation) access {
-	a, _ := op.Metadata[metadataAccess].(access) //nolint:errcheck // the zero value lets nobody in
+	a, _ := op.Metadata[metadataAccess].(access) // the zero value lets nobody in
 	return a
 }
 
@@ -63,11 +63,7 @@ func (r route) operation(method string, a access) huma.Operation {
 		Tags: []string{r.tag}, DefaultStatus: r.status, Metadata: map[string]any{metadataAccess: a},
 	}
 	if !a.public {
-		var names []string
-		for _, scope := range a.scopes {
-			names = append(names, string(scope))
-		}
-		op.Security = []map[string][]string{{securityScheme: names}}
+		op.Security = []map[string][]string{{securityScheme: scopeNames(a.scopes)}}
 		op.Description += "\n\nScopes (any one): " + scopeList(a.scopes) + "."
 	}
 	return op
@@ -146,8 +142,8 @@ func (s *Server) accept(ctx context.Context, actor operations.Actor, pending err
 
 // refuse answers with an error from huma middleware.
 func (s *Server) refuse(ctx huma.Context, err error) {
-	// The answer's own failure is huma's to tell: there is nobody else to.
-	_ = huma.WriteErr(s.api, ctx, domain.Describe(domain.CodeOf(err)).Status, "", err) //nolint:errcheck // see above
+	// If even that can not be written there is nobody left to tell.
+	_ = huma.WriteErr(s.api, ctx, domain.Describe(domain.CodeOf(err)).Status, "", err)
 }
 
 // out is an answer with a body.

@@ -107,11 +107,11 @@ func (p *parser) coin(field, text string) coinIdentity {
 }
 
 // filterCoin reads a coin to filter by; nil if absent.
-func (p *parser) filterCoin(field, text string) *common.Address {
+func (p *parser) filterCoin(text string) *common.Address {
 	if text == "" {
 		return nil
 	}
-	return pointer(p.coin(field, text).Address)
+	return pointer(p.coin("coin", text).Address)
 }
 
 // amount reads an amount of a coin.

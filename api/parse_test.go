@@ -54,7 +54,7 @@ func TestBadFieldsAreNamed(t *testing.T) {
 		{func(p *parser) { p.coin("coin", "XAU") }, domain.CodeCoinUnknown, "XAU"},
 		{func(p *parser) { p.coin("coin", "") }, domain.CodeCoinUnknown, "coin"},
 		{func(p *parser) { p.coin("coin", "0x00000000000000000000000000000000000000A3") }, domain.CodeCoinUnknown, "coin"},
-		{func(p *parser) { p.filterCoin("coin", strings.Repeat("x", 500)) }, domain.CodeCoinUnknown, "coin"},
+		{func(p *parser) { p.filterCoin(strings.Repeat("x", 500)) }, domain.CodeCoinUnknown, "coin"},
 		{func(p *parser) { p.positive("0", testCoins.coins[0]) }, domain.CodeAmountZero, "zero"},
 		{func(p *parser) { p.positive("0.000", testCoins.coins[0]) }, domain.CodeAmountZero, "zero"},
 		{func(p *parser) { p.positive("-1", testCoins.coins[0]) }, domain.CodeAmountNegative, "-1"},

@@ -80,7 +80,7 @@ func (s *Server) listRedemptions(ctx context.Context, who domain.Principal, in *
 	if err != nil {
 		return nil, err
 	}
-	filter := operations.RedemptionFilter{Holder: p.filterAddress("holder", in.Holder), Coin: p.filterCoin("coin", in.Coin), Page: in.page()}
+	filter := operations.RedemptionFilter{Holder: p.filterAddress("holder", in.Holder), Coin: p.filterCoin(in.Coin), Page: in.page()}
 	for state := domain.RedemptionRequested; state <= domain.RedemptionCancelled; state++ {
 		if state.String() == in.State {
 			filter.State = pointer(state)

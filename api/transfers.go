@@ -71,7 +71,7 @@ func (s *Server) listTransfers(ctx context.Context, who domain.Principal, in *li
 	if err != nil {
 		return nil, err
 	}
-	filter := operations.TransferFilter{Wallet: p.filterAddress("wallet", in.Wallet), Coin: p.filterCoin("coin", in.Coin), Page: in.page()}
+	filter := operations.TransferFilter{Wallet: p.filterAddress("wallet", in.Wallet), Coin: p.filterCoin(in.Coin), Page: in.page()}
 	if p.err != nil {
 		return nil, p.err
 	}

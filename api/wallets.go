@@ -122,7 +122,7 @@ func (s *Server) listRecords(ctx context.Context, who domain.Principal, in *reco
 	if err != nil {
 		return nil, err
 	}
-	filter := operations.RecordFilter{Wallet: p.address("wallet", in.Address), Coin: p.filterCoin("coin", in.Coin), Page: in.page()}
+	filter := operations.RecordFilter{Wallet: p.address("wallet", in.Address), Coin: p.filterCoin(in.Coin), Page: in.page()}
 	if p.err != nil {
 		return nil, p.err
 	}

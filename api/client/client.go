@@ -121,7 +121,8 @@ func change[T any](ctx context.Context, c *Client, method, path string, body any
 		}
 		return get[T](ctx, c, done.Resource, nil)
 	}
-	return value, decode(raw, &value)
+	err = decode(raw, &value)
+	return value, err
 }
 
 // Wait polls a request until it is executed. If it failed the error is the request's problem.

@@ -272,5 +272,6 @@ func (c *Client) Ready(ctx context.Context) (wire.Health, error) {
 	if err != nil {
 		return health, err
 	}
-	return health, decode(answer, &health)
+	err = decode(answer, &health)
+	return health, err
 }

@@ -26,7 +26,7 @@ type ToSign struct {
 }
 
 // Problem is an error after RFC 9457.
-type Problem struct {
+type Problem struct { //nolint:errname // the name that RFC 9457 gives it
 	Type     string       `json:"type" doc:"Where the code is described, relative to the server"`
 	Title    string       `json:"title" doc:"What the code means, in English or Chinese by Accept-Language"`
 	Status   int          `json:"status" doc:"HTTP status"`
