@@ -78,7 +78,10 @@ func CallAt[T any](ctx context.Context, c *Client, block *big.Int, contract comm
 // time [Unix seconds] of the block it would be in; a node guesses by the time of day, which a chain with a clock of its
 // own does not follow. Errors as Explain gives them; a revert is decoded.
 func (c *Client) EstimatePending(ctx context.Context, msg ethereum.CallMsg, at uint64) (uint64, error) {
-	call := map[string]any{"from": msg.From, "to": msg.To, "input": hexutil.Bytes(msg.Data)}
+	call := map[string]any{"from": msg.From, "input": hexutil.Bytes(msg.Data)}
+	if msg.To != nil {
+		call["to"] = msg.To
+	}
 	if msg.Value != nil {
 		call["value"] = (*hexutil.Big)(msg.Value)
 	}

@@ -164,7 +164,7 @@ func (l *Lanes) try(ctx context.Context, request Request, head *types.Header) (u
 	if l.NextTime != nil {
 		at = l.NextTime(head.Time)
 	}
-	msg := ethereum.CallMsg{From: request.From, To: &request.To, Data: request.Data, Value: request.Value, Gas: request.Gas}
+	msg := ethereum.CallMsg{From: request.From, To: receiver(request.To), Data: request.Data, Value: request.Value, Gas: request.Gas}
 	estimate, err := l.Node.EstimatePending(ctx, msg, at)
 	if err != nil {
 		return 0, explain(err)
@@ -221,8 +221,10 @@ func (r Request) check() error {
 		return domain.Errorf(domain.CodeInvalidInput, "a purpose has 1 to %d bytes, not %d", longest, len(r.Purpose))
 	case r.From == (common.Address{}):
 		return domain.Errorf(domain.CodeAddressInvalid, "the sender's address is zero")
-	case r.To == (common.Address{}):
+	case r.To == (common.Address{}) && !r.Create:
 		return domain.Errorf(domain.CodeReceiverInvalid, "the receiving address is zero")
+	case r.To != (common.Address{}) && r.Create:
+		return domain.Errorf(domain.CodeReceiverInvalid, "a contract that is created has no address yet")
 	case r.value().Sign() < 0:
 		return domain.Errorf(domain.CodeAmountNegative, "the value is negative")
 	case r.Gas > mostGas:

@@ -121,10 +121,9 @@ func (p *pass) replay(ctx context.Context, tx *Transaction, receipt *types.Recei
 	if receipt.GasUsed >= tx.Gas {
 		return domain.Errorf(domain.CodeTransactionReverted, "the transaction used up all its %d gas", tx.Gas), nil
 	}
-	msg := ethereum.CallMsg{From: tx.From, To: &tx.To, Data: tx.Data, Value: tx.Value, Gas: tx.Gas}
 	parent := new(big.Int).Sub(receipt.BlockNumber, big.NewInt(1))
 	for _, block := range []*big.Int{receipt.BlockNumber, parent} {
-		_, err := p.Node.CallContract(ctx, msg, block)
+		_, err := p.Node.CallContract(ctx, tx.message(), block)
 		if err == nil {
 			continue
 		}

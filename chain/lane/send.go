@@ -49,7 +49,7 @@ func larger(a, b *big.Int) *big.Int {
 // sign makes a variant. Signatures are deterministic, so the same request at the same nonce gives the same bytes.
 func (l *Lanes) sign(signer keys.Signer, tx *Transaction, nonce uint64, price fees, head uint64) (Variant, error) {
 	signed, err := signer.SignTx(types.NewTx(&types.DynamicFeeTx{
-		ChainID: l.ChainID, Nonce: nonce, GasTipCap: price.tip, GasFeeCap: price.cap, Gas: tx.Gas, To: &tx.To,
+		ChainID: l.ChainID, Nonce: nonce, GasTipCap: price.tip, GasFeeCap: price.cap, Gas: tx.Gas, To: receiver(tx.To),
 		Value: tx.Value, Data: tx.Data,
 	}), l.ChainID)
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/specie-money/specie/chain/keys"
 	"github.com/specie-money/specie/domain"
@@ -22,7 +23,8 @@ import (
 type Request struct {
 	Purpose string         // why, e.g. "issue/0x…": the same purpose is the same transaction, over all lanes
 	From    common.Address // the lane
-	To      common.Address
+	To      common.Address // zero when Create is set
+	Create  bool           // creates a contract from Data, which is its code and constructor's arguments
 	Data    []byte
 	Value   *big.Int // native coin [wei]; nil is none
 	Gas     uint64   // gas limit; 0 lets the node estimate it
@@ -42,7 +44,7 @@ const (
 type Transaction struct {
 	Purpose     string
 	From        common.Address
-	To          common.Address
+	To          common.Address // zero for the creation of a contract
 	Data        []byte
 	Value       *big.Int    // [wei], never nil
 	Gas         uint64      // gas limit
@@ -62,6 +64,31 @@ type Transaction struct {
 
 // Nonce is the nonce of the newest variant.
 func (t *Transaction) Nonce() uint64 { return t.newest().Nonce }
+
+// Created gives the address of the contract that an executed creation made; zero otherwise.
+func (t *Transaction) Created() common.Address {
+	if t.To == (common.Address{}) && t.State == StateExecuted {
+		for _, variant := range t.Variants {
+			if variant.TxHash == t.TxHash {
+				return crypto.CreateAddress(t.From, variant.Nonce)
+			}
+		}
+	}
+	return common.Address{}
+}
+
+// message is the call that the transaction makes.
+func (t *Transaction) message() ethereum.CallMsg {
+	return ethereum.CallMsg{From: t.From, To: receiver(t.To), Data: t.Data, Value: t.Value, Gas: t.Gas}
+}
+
+// receiver is what a transaction says: nothing for the creation of a contract.
+func receiver(to common.Address) *common.Address {
+	if to == (common.Address{}) {
+		return nil
+	}
+	return &to
+}
 
 func (t *Transaction) newest() Variant { return t.Variants[len(t.Variants)-1] }
 
