@@ -28,14 +28,14 @@ abstract contract CoinTest is TestBase {
     uint256 internal constant BOB_KEY = 0xb0b;
     uint256 internal constant CAROL_KEY = 0xca201;
 
-    address internal immutable alice = vm.addr(ALICE_KEY);
-    address internal immutable bob = vm.addr(BOB_KEY);
-    address internal immutable carol = vm.addr(CAROL_KEY);
-    address internal immutable stranger = makeAddress("stranger"); // never registered
-    address internal immutable registry = makeAddress("registry");
-    address internal immutable reserveFeed = makeAddress("reserve feed");
-    address internal immutable minter = makeAddress("minter");
-    address internal immutable module = makeAddress("module"); // an OPENER
+    address internal alice = vm.addr(ALICE_KEY);
+    address internal bob = vm.addr(BOB_KEY);
+    address internal carol = vm.addr(CAROL_KEY);
+    address internal stranger = makeAddress("stranger"); // never registered
+    address internal registry = makeAddress("registry");
+    address internal reserveFeed = makeAddress("reserve feed");
+    address internal minter = makeAddress("minter");
+    address internal module = makeAddress("module"); // an OPENER
 
     AccessManager internal manager;
     TradeCoin internal coin;
