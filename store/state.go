@@ -69,7 +69,7 @@ func (s *State[K, R]) entry(ctx context.Context, key K) (*entry[R], error) {
 	}
 	e := &entry[R]{exists: true}
 	if err := stmt.GetContext(ctx, &e.row, s.keyValues(key)...); errors.Is(err, sql.ErrNoRows) {
-		e.exists = false
+		e = &entry[R]{} // without what the attempt to read left in the row
 	} else if err != nil {
 		return nil, fmt.Errorf("read %s: %w", s.table.name, err)
 	}

@@ -100,7 +100,8 @@ func (t table[R]) one(ctx context.Context, from source, missing *domain.Error, c
 	query := fmt.Sprintf("SELECT %s FROM %s WHERE %s", t.list(), t.name, condition)
 	err := sqlx.GetContext(ctx, from, &row, from.Rebind(query), args...)
 	if errors.Is(err, sql.ErrNoRows) {
-		return row, missing
+		var none R // without what the attempt to read left in the row
+		return none, missing
 	}
 	if err != nil {
 		return row, fmt.Errorf("read %s: %w", t.name, err)

@@ -1,0 +1,221 @@
+package indexer
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/specie-money/specie/store"
+)
+
+// follower is an indexer on a simulation whose process may die and be started again.
+type follower struct {
+	t       require.TestingT
+	dir     string
+	source  *simulation
+	faults  *faults
+	store   *store.Store
+	indexer *Indexer
+}
+
+// Small, so that a chain of a few dozen blocks takes many batches and reorganisations below what can be undone.
+const (
+	testBatchBlocks = 5
+	testUndoBlocks  = 6
+)
+
+func startFollower(ctx context.Context, t require.TestingT, dir string, source *simulation) *follower {
+	f := &follower{t: t, dir: dir, source: source, faults: newFaults()}
+	f.start(ctx)
+	return f
+}
+
+func (f *follower) start(ctx context.Context) {
+	f.faults.left, f.faults.dead = -1, false
+	var err error
+	f.store, err = store.Open(ctx, store.Options{Dir: f.dir, Readers: 2, Decorate: f.faults.decorate})
+	require.NoError(f.t, err)
+	f.indexer, err = New(Options{
+		Store: f.store, Source: f.source, ChainID: simulatedChainID, Contracts: simulated,
+		BatchBlocks: testBatchBlocks, UndoBlocks: testUndoBlocks,
+	})
+	require.NoError(f.t, err)
+}
+
+func (f *follower) close() { require.NoError(f.t, f.store.Close()) }
+
+// settle indexes until database and node are the same, or the process dies.
+func (f *follower) settle(ctx context.Context) error {
+	if err := f.indexer.identify(ctx); err != nil {
+		return err
+	}
+	for {
+		moved, err := f.indexer.converge(ctx)
+		if err != nil || !moved {
+			return err
+		}
+	}
+}
+
+func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
+	ctx := t.Context()
+	base := t.TempDir()
+	rapid.Check(t, func(t *rapid.T) {
+		dir, err := os.MkdirTemp(base, "")
+		require.NoError(t, err)
+		defer func() { require.NoError(t, os.RemoveAll(dir)) }()
+
+		source := newSimulation(rapid.Uint64().Draw(t, "seed"))
+		f := startFollower(ctx, t, filepath.Join(dir, "followed"), source)
+		t.Repeat(map[string]func(*rapid.T){
+			"mine": func(t *rapid.T) { source.mine(rapid.IntRange(1, 8).Draw(t, "blocks")) },
+			"reorganise": func(t *rapid.T) {
+				source.drop(rapid.IntRange(1, 12).Draw(t, "depth"))
+				source.mine(rapid.IntRange(0, 14).Draw(t, "blocks"))
+			},
+			"settle": func(t *rapid.T) { require.NoError(t, f.settle(ctx)) },
+			"settle while the chain moves": func(t *rapid.T) {
+				calls := rapid.IntRange(1, 12).Draw(t, "calls")
+				depth := rapid.IntRange(0, 10).Draw(t, "depth")
+				source.onCall = func() {
+					if calls--; calls == 0 {
+						source.drop(depth)
+						source.mine(depth / 2)
+					}
+				}
+				require.NoError(t, f.settle(ctx))
+				source.onCall = nil
+			},
+			"die": func(t *rapid.T) {
+				f.faults.arm(rapid.IntRange(0, 120).Draw(t, "statements"), rapid.Bool().Draw(t, "after"))
+				if err := f.settle(ctx); err != nil {
+					require.ErrorIs(t, err, errCrash)
+				}
+				f.close()
+				f.start(ctx)
+			},
+		})
+		require.NoError(t, f.settle(ctx))
+		f.close()
+
+		fresh := startFollower(ctx, t, filepath.Join(dir, "fresh"), source)
+		require.NoError(t, fresh.settle(ctx))
+		requireWorld(ctx, t, fresh.store, source.head())
+		fresh.close()
+		requireSameDerived(ctx, t, f.dir, fresh.dir)
+	})
+}
+
+// requireSameDerived compares two derived databases table by table, row for row. What a database can still undo depends
+// on its past, so undo records are compared where both have them.
+func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir string) {
+	one, other := openRaw(t, dir), openRaw(t, otherDir)
+	defer func() {
+		require.NoError(t, one.Close())
+		require.NoError(t, other.Close())
+	}()
+	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
+	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived_migrations' AND name NOT LIKE 'sqlite_%'")
+	require.Len(t, tables, 15)
+	for _, table := range tables {
+		query := "SELECT * FROM " + table
+		switch table {
+		case "undo_records":
+			query += fmt.Sprintf(" WHERE block_number > %d", floor)
+		case "index_cursor":
+			query = "SELECT chain_id, genesis_hash, contracts, start_block, block_number, block_hash FROM index_cursor"
+		}
+		require.Equal(t, dump(ctx, t, other, query), dump(ctx, t, one, query), table)
+	}
+}
+
+func openRaw(t require.TestingT, dir string) *sql.DB {
+	db, err := sql.Open("sqlite3", filepath.Join(dir, "derived.db"))
+	require.NoError(t, err)
+	return db
+}
+
+func undoFloor(ctx context.Context, t require.TestingT, db *sql.DB) (floor uint64) {
+	require.NoError(t, db.QueryRowContext(ctx, "SELECT undo_floor FROM index_cursor").Scan(&floor))
+	return floor
+}
+
+// dump gives the rows of a query as text, sorted.
+func dump(ctx context.Context, t require.TestingT, db *sql.DB, query string) []string {
+	rows, err := db.QueryContext(ctx, query+" ORDER BY 1, 2")
+	if err != nil && strings.Contains(err.Error(), "ORDER BY term out of range") {
+		rows, err = db.QueryContext(ctx, query+" ORDER BY 1")
+	}
+	require.NoError(t, err)
+	defer func() { require.NoError(t, rows.Close()) }()
+	columns, err := rows.Columns()
+	require.NoError(t, err)
+	lines := []string{}
+	for rows.Next() {
+		values := make([]any, len(columns))
+		for i := range values {
+			values[i] = new(any)
+		}
+		require.NoError(t, rows.Scan(values...))
+		cells := make([]string, len(values))
+		for i, value := range values {
+			cells[i] = fmt.Sprint(*value.(*any)) //nolint:errcheck // made above
+		}
+		lines = append(lines, strings.Join(cells, " | "))
+	}
+	require.NoError(t, rows.Err())
+	return lines
+}
+
+// requireWorld compares the database with what the simulated contracts hold.
+func requireWorld(ctx context.Context, t require.TestingT, s *store.Store, head *simulatedBlock) {
+	books, err := s.BooksAt(ctx, head.Number)
+	require.NoError(t, err)
+	require.Equal(t, head.Hash, common.Hash(books.Block.Hash))
+	indexed := map[party]uint64{}
+	for _, holding := range books.Holdings {
+		indexed[party{common.Address(holding.Coin), common.Address(holding.Account)}] = uint64(holding.Amount)
+	}
+	for p, amount := range head.world.held {
+		require.Equal(t, amount, indexed[p])
+		balance, err := s.Balance(ctx, p.coin, p.account)
+		require.NoError(t, err)
+		require.Equal(t, head.world.frozen[p], balance.Frozen)
+	}
+	for _, supply := range books.Supplies {
+		require.Equal(t, head.world.supply[common.Address(supply.Coin)], uint64(supply.Amount))
+	}
+	for address, wallet := range head.world.wallets {
+		row, err := s.Wallet(ctx, address)
+		require.NoError(t, err)
+		require.Equal(t, wallet.status.String(), row.Status)
+		require.Equal(t, wallet.sequence, row.Sequence)
+		require.Equal(t, wallet.commitment, common.Hash(row.Commitment))
+		require.Equal(t, wallet.recovering, row.RecoveryAt != nil)
+		require.Equal(t, store.AddressOrNil(wallet.successor), row.Successor)
+	}
+	for _, application := range head.world.applications {
+		row, err := s.Application(ctx, application.id)
+		require.NoError(t, err)
+		if row.State != "expired" {
+			require.Equal(t, application.state.String(), row.State)
+		} else {
+			require.Equal(t, "applied", application.state.String())
+			require.Less(t, row.DeadlineAt, head.Time)
+		}
+	}
+	for _, redemption := range head.world.redemptions {
+		row, err := s.Redemption(ctx, redemption.id)
+		require.NoError(t, err)
+		require.Equal(t, redemption.state.String(), row.State)
+		require.Equal(t, redemption.returned, row.Returned)
+	}
+}
