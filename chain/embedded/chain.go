@@ -42,7 +42,7 @@ type Chain struct {
 	driver   *driver
 	journal  *sealer.Journal
 	sealer   *sealer.Sealer
-	listener net.Listener // of the RPC port; nil when offline
+	listener net.Listener // of the RPC port
 	client   *ethclient.Client
 
 	closers []func() error // in the order of opening
@@ -66,35 +66,46 @@ func Open(ctx context.Context, options Options) (_ *Chain, err error) {
 	if err := c.listen(ctx, o); err != nil {
 		return nil, err
 	}
-	if err := c.openJournal(o); err != nil {
+	if err := c.openChain(ctx, o); err != nil {
 		return nil, err
 	}
-	if err := c.openBackend(o); err != nil {
+	if err := c.serve(o); err != nil {
 		return nil, err
-	}
-	filter := filters.NewFilterAPI(filters.NewFilterSystem(c.backend.APIBackend, filters.Config{}))
-	c.stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filter}})
-	if err := c.openSealer(ctx, o); err != nil {
-		return nil, err
-	}
-	c.started = true
-	if err := c.stack.Start(); err != nil {
-		return nil, fmt.Errorf("start the node: %w", err)
-	}
-	c.client = ethclient.NewClient(c.stack.Attach())
-	c.onClose(func() error { c.client.Close(); return nil })
-	if c.listener != nil {
-		server, err := serveRPC(c.listener, c.backend, filter, o)
-		if err != nil {
-			return nil, err
-		}
-		c.onClose(server.close)
 	}
 	if !o.Manual {
 		c.sealer.Start()
 	}
-	c.onClose(func() error { c.sealer.Stop(); return nil })
 	return c, nil
+}
+
+// openChain opens database and journal and makes them agree. It needs the data directory's lock.
+func (c *Chain) openChain(ctx context.Context, o Options) error {
+	if err := c.openJournal(o); err != nil {
+		return err
+	}
+	if err := c.openBackend(o); err != nil {
+		return err
+	}
+	return c.openSealer(ctx, o)
+}
+
+// serve starts the node and answers requests.
+func (c *Chain) serve(o Options) error {
+	filter := filters.NewFilterAPI(filters.NewFilterSystem(c.backend.APIBackend, filters.Config{}))
+	c.stack.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filter}})
+	c.started = true
+	if err := c.stack.Start(); err != nil {
+		return fmt.Errorf("start the node: %w", err)
+	}
+	c.client = ethclient.NewClient(c.stack.Attach())
+	c.onClose(func() error { c.client.Close(); return nil })
+	server, err := serveRPC(c.listener, c.backend, filter, o)
+	if err != nil {
+		return err
+	}
+	c.onClose(server.close)
+	c.onClose(func() error { c.sealer.Stop(); return nil })
+	return nil
 }
 
 // openStack takes the data directory's lock.
@@ -129,9 +140,6 @@ func (c *Chain) openStack(o Options) error {
 
 // listen takes the RPC port, so that a port in use is told before anything is done.
 func (c *Chain) listen(ctx context.Context, o Options) error {
-	if o.offline {
-		return nil
-	}
 	listener, err := listen(ctx, o.RPCAddr)
 	if err != nil {
 		return err
@@ -227,17 +235,10 @@ func ethConfig(genesis *core.Genesis, o Options) *ethconfig.Config {
 func (c *Chain) Client() *ethclient.Client { return c.client }
 
 // RPCURL is the address of JSON-RPC over HTTP.
-func (c *Chain) RPCURL() string { return c.url("http") }
+func (c *Chain) RPCURL() string { return "http://" + c.listener.Addr().String() }
 
 // WebSocketURL is the address of JSON-RPC over WebSocket, on the same port.
-func (c *Chain) WebSocketURL() string { return c.url("ws") }
-
-func (c *Chain) url(scheme string) string {
-	if c.listener == nil {
-		return ""
-	}
-	return scheme + "://" + c.listener.Addr().String()
-}
+func (c *Chain) WebSocketURL() string { return "ws://" + c.listener.Addr().String() }
 
 // ChainID is the chain's id.
 func (c *Chain) ChainID() *big.Int { return new(big.Int).Set(c.genesis.Config.ChainID) }

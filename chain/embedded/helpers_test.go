@@ -6,6 +6,7 @@ import (
 	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
+	"math/rand/v2"
 	"os"
 	"testing"
 	"time"
@@ -24,7 +25,10 @@ import (
 var genesisTime = time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 
 // funder holds native coin from genesis on.
-var funder = mustKey("11")
+var (
+	funder        = mustKey("11")
+	funderAddress = crypto.PubkeyToAddress(funder.PublicKey)
+)
 
 func mustKey(hexByte string) *ecdsa.PrivateKey {
 	key, err := crypto.HexToECDSA(string(bytes.Repeat([]byte(hexByte), 32)))
@@ -44,7 +48,7 @@ func options(dir string) embedded.Options {
 		DataDir: dir,
 		Genesis: embedded.Genesis{
 			Time:  genesisTime,
-			Alloc: types.GenesisAlloc{crypto.PubkeyToAddress(funder.PublicKey): {Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}},
+			Alloc: types.GenesisAlloc{funderAddress: {Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}},
 		},
 		RPCAddr: "127.0.0.1:0",
 		Manual:  true,
@@ -61,20 +65,23 @@ func open(t *testing.T, o embedded.Options) *embedded.Chain {
 	return chain
 }
 
-// payment is a signed transfer of native coin from the funder.
-func payment(t *testing.T, chainID *big.Int, nonce uint64, to common.Address) *types.Transaction {
-	t.Helper()
-	tx, err := types.SignNewTx(funder, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
+// signedPayment is a transfer of native coin from the funder.
+func signedPayment(chainID *big.Int, nonce uint64, to common.Address) (*types.Transaction, error) {
+	return types.SignNewTx(funder, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
 		ChainID: chainID, Nonce: nonce, To: &to, Value: big.NewInt(1_000 + int64(nonce)),
 		Gas: params.TxGas, GasFeeCap: big.NewInt(10 * params.GWei), GasTipCap: big.NewInt(params.GWei),
 	})
-	require.NoError(t, err)
-	return tx
+}
+
+// stepAfterRewind is a clock that dates the next blocks unlike those before.
+func stepAfterRewind(random *rand.Rand) sealer.Clock {
+	return sealer.StepClock{Step: time.Duration(1+random.IntN(7_200)) * time.Second}
 }
 
 func pay(t *testing.T, chain *embedded.Chain, nonce uint64) common.Hash {
 	t.Helper()
-	tx := payment(t, chain.ChainID(), nonce, common.BigToAddress(big.NewInt(0x1000+int64(nonce))))
+	tx, err := signedPayment(chain.ChainID(), nonce, common.BigToAddress(big.NewInt(0x1000+int64(nonce))))
+	require.NoError(t, err)
 	require.NoError(t, chain.Client().SendTransaction(t.Context(), tx))
 	return tx.Hash()
 }

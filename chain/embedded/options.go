@@ -48,8 +48,6 @@ type Options struct {
 	SegmentBytes int64
 	// Log takes the chain's messages, and geth's from warning up; nil means slog.Default().
 	Log *slog.Logger
-
-	offline bool // no RPC port: for work on a chain that nobody uses
 }
 
 // PoolLimits are how many transactions may wait for a block. Zero fields take the defaults, which let a lane of

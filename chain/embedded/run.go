@@ -76,15 +76,21 @@ func RewindChain(ctx context.Context, options Options, to uint64) (_ Rewound, er
 	if _, err := os.Stat(filepath.Join(options.DataDir, genesisName)); errors.Is(err, fs.ErrNotExist) {
 		return Rewound{}, domain.Errorf(domain.CodeNotFound, "there is no chain in %q; name the data directory of the chain to rewind", options.DataDir)
 	}
-	options.offline, options.Manual = true, true
-	chain, err := Open(ctx, options)
+	o, err := options.withDefaults()
 	if err != nil {
 		return Rewound{}, err
 	}
-	defer func() { err = errors.Join(err, chain.Close()) }()
-	from := chain.journal.Tip()
-	if err := chain.sealer.Rewind(ctx, to); err != nil {
+	c := new(Chain)
+	defer func() { err = errors.Join(err, c.Close()) }()
+	if err := c.openStack(o); err != nil {
 		return Rewound{}, err
 	}
-	return Rewound{From: from, To: chain.journal.Tip()}, nil
+	if err := c.openChain(ctx, o); err != nil {
+		return Rewound{}, err
+	}
+	from := c.journal.Tip()
+	if err := c.sealer.Rewind(ctx, to); err != nil {
+		return Rewound{}, err
+	}
+	return Rewound{From: from, To: c.journal.Tip()}, nil
 }

@@ -46,5 +46,5 @@ type StepClock struct {
 
 // Next is one step after the parent, at once.
 func (c StepClock) Next(parent uint64) (uint64, time.Duration) {
-	return parent + max(uint64(c.Step/time.Second), 1), 0
+	return parent + uint64(max(c.Step/time.Second, 1)), 0
 }
