@@ -1,0 +1,76 @@
+package deploy
+
+import (
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+
+	"github.com/specie-money/specie/bindings"
+)
+
+// Role is a role of the access manager.
+type Role struct {
+	ID   uint64
+	Name string
+}
+
+// The roles. The access manager knows them by number; the names are written to the chain as labels.
+var (
+	RoleAdmin           = Role{0, "ADMIN"}            // administers roles
+	RolePauser          = Role{1, "PAUSER"}           // stops and resumes a coin
+	RoleFreezer         = Role{2, "FREEZER"}          // freezes an account
+	RoleUnfreezer       = Role{3, "UNFREEZER"}        // unfreezes it
+	RoleWiper           = Role{4, "WIPER"}            // destroys the coin of a frozen wallet
+	RoleRuleAdmin       = Role{5, "RULE_ADMIN"}       // puts rules and caps in force
+	RoleModuleAdmin     = Role{6, "MODULE_ADMIN"}     // says who opens derived accounts and who mints
+	RoleMembershipAdmin = Role{7, "MEMBERSHIP_ADMIN"} // says who endorses, attests and books, and which coins there are
+	RoleCashier         = Role{8, "CASHIER"}          // handles redemptions
+)
+
+// Roles lists all roles but ADMIN, by id.
+func Roles() []Role {
+	return []Role{
+		RolePauser, RoleFreezer, RoleUnfreezer, RoleWiper, RoleRuleAdmin, RoleModuleAdmin, RoleMembershipAdmin, RoleCashier,
+	}
+}
+
+// RoleNamed gives the role of a name, ADMIN aside.
+func RoleNamed(name string) (Role, bool) {
+	for _, role := range Roles() {
+		if role.Name == name {
+			return role, true
+		}
+	}
+	return Role{}, false
+}
+
+// grants says which role each restricted function of a kind of contract needs. What is not listed needs ADMIN.
+var grants = map[string]struct {
+	contract  *bind.MetaData
+	functions map[string]Role
+}{
+	nameTradeCoin: {&bindings.TradeCoinMetaData, map[string]Role{
+		"pause":            RolePauser,
+		"unpause":          RolePauser,
+		"freeze":           RoleFreezer,
+		"unfreeze":         RoleUnfreezer,
+		"wipe":             RoleWiper,
+		"setCap":           RoleRuleAdmin,
+		"setMintAllowance": RoleModuleAdmin,
+		"setOpener":        RoleModuleAdmin,
+	}},
+	nameRuleBook: {&bindings.RuleBookMetaData, map[string]Role{
+		"setRule": RoleRuleAdmin,
+	}},
+	nameWalletRegistry: {&bindings.WalletRegistryMetaData, map[string]Role{
+		"setEndorser": RoleMembershipAdmin,
+		"addCoin":     RoleMembershipAdmin,
+	}},
+	nameReserveFeed: {&bindings.ReserveFeedMetaData, map[string]Role{
+		"setAttester": RoleMembershipAdmin,
+		"setBooker":   RoleMembershipAdmin,
+	}},
+	nameIssuanceDesk: {&bindings.IssuanceDeskMetaData, map[string]Role{
+		"acceptRedemption":  RoleCashier,
+		"confirmRedemption": RoleCashier,
+		"failRedemption":    RoleCashier,
+	}},
+}
