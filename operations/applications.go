@@ -30,11 +30,11 @@ func (c *Center) Apply(ctx context.Context, actor Actor, in Apply) (Application,
 }
 
 func (c *Center) planApplication(ctx context.Context, v view, actor Actor, in Apply) (plan, error) {
-	if in.Amount == 0 {
-		return plan{}, domain.Errorf(domain.CodeAmountZero, "the amount is zero; give more")
-	}
 	k, err := c.coin(ctx, in.Coin)
 	if err != nil {
+		return plan{}, err
+	}
+	if err := checkAmount(k, in.Amount); err != nil {
 		return plan{}, err
 	}
 	if err := c.ownCustodial(ctx, actor, in.Applicant); err != nil {

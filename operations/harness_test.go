@@ -118,7 +118,7 @@ func newSystem(t testing.TB) *system {
 	t.Helper()
 	s := &system{t: t, dir: t.TempDir(), clock: &clock{}}
 	s.openChain()
-	t.Cleanup(func() { require.NoError(t, s.chain.Close()) })
+	t.Cleanup(s.stopChain)
 	s.deployed = deploy(t, s.node)
 	s.start()
 	t.Cleanup(func() { s.stop() })
@@ -141,6 +141,14 @@ func (s *system) openChain() {
 	require.NoError(s.t, err)
 	s.node, err = client.Attach(s.t.Context(), s.chain.Client().Client(), embedded.DefaultChainID)
 	require.NoError(s.t, err)
+}
+
+func (s *system) stopChain() {
+	s.t.Helper()
+	if s.chain != nil {
+		require.NoError(s.t, s.chain.Close())
+		s.chain = nil
+	}
 }
 
 // start opens the databases and whatever runs on them; again after stop, as a new process would.

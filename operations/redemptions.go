@@ -25,11 +25,11 @@ func (c *Center) RequestRedemption(ctx context.Context, actor Actor, in RequestR
 }
 
 func (c *Center) planRedemption(ctx context.Context, v view, actor Actor, in RequestRedemption) (plan, error) {
-	if in.Amount == 0 {
-		return plan{}, domain.Errorf(domain.CodeAmountZero, "the amount is zero; give more")
-	}
 	k, err := c.coin(ctx, in.Coin)
 	if err != nil {
+		return plan{}, err
+	}
+	if err := checkAmount(k, in.Amount); err != nil {
 		return plan{}, err
 	}
 	if err := c.ownCustodial(ctx, actor, in.Holder); err != nil {

@@ -69,6 +69,8 @@ func (c *Center) PrepareAttestation(ctx context.Context, _ domain.Principal, in 
 
 func (v view) checkAsOf(in Attestation, last Reserve) error {
 	switch {
+	case in.Amount > domain.MaxAmount || in.DepositsIncluded > domain.MaxAmount || in.PayoutsIncluded > domain.MaxAmount:
+		return domain.Errorf(domain.CodeAmountTooLarge, "an amount of the attestation is larger than a balance can hold")
 	case in.AsOf > v.time():
 		return domain.Errorf(domain.CodeAttestationInvalid, "the attestation is as of %s, which is after the chain's present, %s", atTime(in.AsOf), atTime(v.time()))
 	case in.AsOf <= last.AsOf:

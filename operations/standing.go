@@ -81,11 +81,23 @@ func (s standing) check(v view, address common.Address, a account) error {
 	return nil
 }
 
+// checkAmount refuses what is no amount to move. Errors: amount-zero, amount-too-large.
+func checkAmount(k coin, amount domain.Amount) error {
+	switch {
+	case amount == 0:
+		return domain.Errorf(domain.CodeAmountZero, "the amount is zero; give more")
+	case amount > domain.MaxAmount:
+		return domain.Errorf(domain.CodeAmountTooLarge, "the amount is larger than a balance can hold, which is %s", k.format(domain.MaxAmount))
+	}
+	return nil
+}
+
 // checkAsked refuses a transfer for what it asks, before anybody is looked at.
 func checkAsked(k coin, in TransferCoin) error {
+	if err := checkAmount(k, in.Amount); err != nil {
+		return err
+	}
 	switch {
-	case in.Amount == 0:
-		return domain.Errorf(domain.CodeAmountZero, "the amount is zero; give more")
 	case in.To == common.Address{}:
 		return domain.Errorf(domain.CodeReceiverInvalid, "the receiver is the zero address; to give coin back, redeem it")
 	case in.To == k.Address:

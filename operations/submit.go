@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
@@ -99,6 +100,9 @@ func (c *Center) handIn(ctx context.Context, actor Actor, k coin, tx *types.Tran
 	if err := v.checkTransfer(ctx, k, asked); err != nil {
 		return err
 	}
+	if err := v.checkTurn(ctx, tx, asked.From); err != nil {
+		return err
+	}
 	raw, err := tx.MarshalBinary()
 	if err != nil {
 		return fmt.Errorf("encode transaction: %w", err)
@@ -124,20 +128,43 @@ func (c *Center) handIn(ctx context.Context, actor Actor, k coin, tx *types.Tran
 	return nil
 }
 
+// checkTurn refuses a transaction that would wait in the node for ever: its nonce or its fee is out of turn.
+func (v view) checkTurn(ctx context.Context, tx *types.Transaction, sender common.Address) error {
+	if tx.GasFeeCapIntCmp(v.header.BaseFee) < 0 {
+		return domain.Errorf(domain.CodeConflict, "the transaction pays at most %s wei per gas, the chain now takes %s; prepare and sign again",
+			tx.GasFeeCap(), v.header.BaseFee)
+	}
+	next, err := v.center.Node.PendingNonceAt(ctx, sender)
+	if err != nil {
+		return client.Explain(err)
+	}
+	if tx.Nonce() > next {
+		return domain.Errorf(domain.CodeConflict, "the transaction has nonce %d, the sender's next is %d; send that one first", tx.Nonce(), next)
+	}
+	return nil
+}
+
 // sendSigned gives the transaction to the node, which may know it already.
 func (c *Center) sendSigned(ctx context.Context, tx *types.Transaction) error {
 	err := c.Node.SendTransaction(ctx, tx)
-	if err == nil || strings.Contains(err.Error(), "already known") {
+	if err == nil {
 		return nil
 	}
-	switch text := err.Error(); {
-	case strings.Contains(text, "nonce too low"):
+	says := func(texts ...string) bool {
+		return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(err.Error(), text) })
+	}
+	switch {
+	case says("already known"):
+		return nil
+	case says("nonce too low"):
 		if receipt, lookup := c.minedReceipt(ctx, tx); lookup != nil || receipt != nil {
 			return lookup
 		}
 		return domain.Wrap(domain.CodeConflict, err, "nonce %d of the sender was used by another transaction; prepare and sign again", tx.Nonce())
-	case strings.Contains(text, "underpriced"), strings.Contains(text, "max fee per gas less than block base fee"):
-		return domain.Wrap(domain.CodeConflict, err, "the fee is too low to be taken, or to replace a transaction with the same nonce; prepare and sign again")
+	case says("underpriced", "gas price below minimum", "less than block base fee"):
+		return domain.Wrap(domain.CodeConflict, err, "the fee is too low to be taken, or to replace a transaction of the same nonce; prepare and sign again")
+	case says("intrinsic gas too low", "floor data gas", "gas limit", "higher than max fee"):
+		return domain.Wrap(domain.CodeInvalidInput, err, "the transaction's gas limit or fees can not be right; prepare and sign again")
 	}
 	return client.Explain(err)
 }
