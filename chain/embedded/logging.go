@@ -3,20 +3,22 @@ package embedded
 import (
 	"context"
 	"log/slog"
+	"strings"
 
 	gethlog "github.com/ethereum/go-ethereum/log"
 )
 
-// expected are warnings of geth that say nothing here: the node has no peers by design, and a head that a crash threw
-// back or that is rewound is the sealer's business, which tells of it itself.
+// expected are warnings and errors of geth that say nothing here: a node without peers is meant, as are a fresh
+// database, a head that a crash threw back, and a rewind; the sealer tells of these itself.
 var expected = map[string]bool{
 	"P2P server will be useless, neither dialing nor listening": true,
+	"Head block is not reachable":                               true,
+	"Unclean shutdown detected":                                 true,
 	"Head state missing, repairing":                             true,
 	"Rewinding blockchain to block":                             true,
-	"Unclean shutdown detected":                                 true,
 	"Truncating ancient chain":                                  true,
-	"Block building is interrupted":                             true,
-	"Rejected WebSocket connection":                             true,
+	"Truncating freezer table":                                  true,
+	"Blobpool reset with missing new head":                      true,
 }
 
 // gethHandler passes on geth's messages from warning up.
@@ -36,7 +38,8 @@ func (h gethHandler) Enabled(ctx context.Context, level slog.Level) bool {
 
 // Handle implements slog.Handler.
 func (h gethHandler) Handle(ctx context.Context, record slog.Record) error {
-	if expected[record.Message] {
+	// "Served <method>" tells of a request that was answered with an error: that is the asker's business.
+	if expected[record.Message] || strings.HasPrefix(record.Message, "Served ") {
 		return nil
 	}
 	return h.Handler.Handle(ctx, record)

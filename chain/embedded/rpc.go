@@ -121,16 +121,21 @@ func serveRPC(listener net.Listener, backend *eth.Ethereum, filter *filters.Filt
 // handler lets in programs, wallets and pages of this machine, not the pages of strangers in the user's browser.
 func handler(server *rpc.Server, o Options) http.Handler {
 	origins := append([]string{"http://localhost", "http://127.0.0.1", "https://localhost"}, o.Origins...)
-	cors := []string{"chrome-extension://*", "moz-extension://*"}
+	extensions := []string{"chrome-extension://", "moz-extension://"}
+	// The two checks write patterns differently: for CORS "any" is a star, for WebSocket it is what is left out.
+	var cors []string
 	for _, origin := range origins {
 		cors = append(cors, origin)
-		if origin != "*" && strings.Count(origin, ":") == 1 { // without a port, so any
+		if strings.Count(origin, ":") == 1 {
 			cors = append(cors, origin+":*")
 		}
 	}
+	for _, scheme := range extensions {
+		cors = append(cors, scheme+"*")
+	}
 	hosts := append([]string{"localhost"}, o.Hosts...)
 	plain := node.NewHTTPHandlerStack(server, cors, hosts, nil, false)
-	socket := node.NewHTTPHandlerStack(server.WebsocketHandler(origins), nil, hosts, nil, true)
+	socket := node.NewHTTPHandlerStack(server.WebsocketHandler(append(origins, extensions...)), nil, hosts, nil, true)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if strings.EqualFold(r.Header.Get("Upgrade"), "websocket") {
 			socket.ServeHTTP(w, r)

@@ -1,0 +1,186 @@
+package embedded_test
+
+import (
+	"bytes"
+	"io"
+	"math/big"
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/ethclient/gethclient"
+	"github.com/ethereum/go-ethereum/ethdb/memorydb"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
+	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/chain/embedded"
+)
+
+func TestHTTPAndWebSocketShareOnePort(t *testing.T) {
+	chain := open(t, options(t.TempDir()))
+	require.Equal(t, strings.TrimPrefix(chain.RPCURL(), "http"), strings.TrimPrefix(chain.WebSocketURL(), "ws"))
+	require.True(t, strings.HasPrefix(chain.RPCURL(), "http://127.0.0.1:"))
+
+	over, err := ethclient.DialContext(t.Context(), chain.WebSocketURL())
+	require.NoError(t, err)
+	defer over.Close()
+	news := make(chan *types.Header, 10)
+	subscription, err := over.SubscribeNewHead(t.Context(), news)
+	require.NoError(t, err)
+	defer subscription.Unsubscribe()
+	want := seal(t, chain)
+	require.Equal(t, want.Hash(), next(t, news).Hash())
+
+	plain, err := ethclient.DialContext(t.Context(), chain.RPCURL())
+	require.NoError(t, err)
+	defer plain.Close()
+	got, err := plain.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	require.Equal(t, want.Hash(), got.Hash())
+	id, err := plain.ChainID(t.Context())
+	require.NoError(t, err)
+	require.EqualValues(t, embedded.DefaultChainID, id.Int64())
+}
+
+func TestOnlyReadingNamespacesAreServed(t *testing.T) {
+	chain := open(t, options(t.TempDir()))
+	hash := pay(t, chain, 0)
+	seal(t, chain)
+	client, err := rpc.DialContext(t.Context(), chain.RPCURL())
+	require.NoError(t, err)
+	defer client.Close()
+
+	var version string
+	require.NoError(t, client.CallContext(t.Context(), &version, "web3_clientVersion"))
+	require.Contains(t, version, "specie/geth-")
+	require.NoError(t, client.CallContext(t.Context(), &version, "net_version"))
+	require.Equal(t, "7431", version)
+	var pool map[string]hexutil.Uint64
+	require.NoError(t, client.CallContext(t.Context(), &pool, "txpool_status"))
+	require.Equal(t, map[string]hexutil.Uint64{"pending": 0, "queued": 0}, pool)
+
+	var raw []hexutil.Bytes
+	require.NoError(t, client.CallContext(t.Context(), &raw, "debug_getRawReceipts", "0x1"))
+	require.Len(t, raw, 1)
+	var receipt types.Receipt
+	require.NoError(t, receipt.UnmarshalBinary(raw[0]))
+	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
+	known, err := chain.Client().TransactionReceipt(t.Context(), hash)
+	require.NoError(t, err)
+	require.Equal(t, known.CumulativeGasUsed, receipt.CumulativeGasUsed)
+
+	for _, method := range []string{"debug_setHead", "admin_nodeInfo", "miner_setGasPrice", "engine_forkchoiceUpdatedV3", "debug_freeOSMemory"} {
+		err := client.CallContext(t.Context(), nil, method, "0x0")
+		require.ErrorContains(t, err, "does not exist", method)
+	}
+}
+
+func TestPagesOfStrangersAreKeptOut(t *testing.T) {
+	o := options(t.TempDir())
+	o.Origins = []string{"https://wallet.example"}
+	chain := open(t, o)
+	ask := func(host, origin string) *http.Response {
+		body := bytes.NewBufferString(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`)
+		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, chain.RPCURL(), body)
+		require.NoError(t, err)
+		request.Header.Set("Content-Type", "application/json")
+		if host != "" {
+			request.Host = host
+		}
+		if origin != "" {
+			request.Header.Set("Origin", origin)
+		}
+		response, err := http.DefaultClient.Do(request)
+		require.NoError(t, err)
+		_, err = io.Copy(io.Discard, response.Body)
+		require.NoError(t, err)
+		require.NoError(t, response.Body.Close())
+		return response
+	}
+	require.Equal(t, http.StatusOK, ask("", "").StatusCode)
+	require.Equal(t, http.StatusOK, ask("localhost:8545", "").StatusCode)
+	require.Equal(t, http.StatusForbidden, ask("rebound.example", "").StatusCode)
+	for origin, allowed := range map[string]bool{
+		"http://localhost:3000":                         true,
+		"http://127.0.0.1:8080":                         true,
+		"https://wallet.example":                        true,
+		"chrome-extension://abcdefghijklmnopabcdefghij": true,
+		"https://stranger.example":                      false,
+		"http://localhost.stranger.example":             false,
+		"https://wallet.example.stranger.example":       false,
+	} {
+		got := ask("", origin).Header.Get("Access-Control-Allow-Origin")
+		require.Equal(t, allowed, got == origin, "%s: %q", origin, got)
+		client, err := rpc.DialOptions(t.Context(), chain.WebSocketURL(), rpc.WithHeader("Origin", origin))
+		require.Equal(t, allowed, err == nil, "%s: %v", origin, err)
+		if err == nil {
+			client.Close()
+		}
+	}
+}
+
+func TestProofsCanBeHadForAnyBlock(t *testing.T) {
+	chain := open(t, options(t.TempDir()))
+	const blocks, early = 200, 3
+	for nonce := range uint64(blocks) {
+		tx, err := signedPayment(chain.ChainID(), nonce, common.HexToAddress("0x77"))
+		require.NoError(t, err)
+		require.NoError(t, chain.Client().SendTransaction(t.Context(), tx))
+		seal(t, chain)
+	}
+	client := gethclient.New(chain.Client().Client())
+	header, err := chain.Client().HeaderByNumber(t.Context(), big.NewInt(early))
+	require.NoError(t, err)
+
+	// An account that was paid 1000 + 1001 + 1002 by then.
+	proof, err := client.GetProof(t.Context(), common.HexToAddress("0x77"), nil, big.NewInt(early))
+	require.NoError(t, err)
+	account := verify(t, header.Root, crypto.Keccak256(proof.Address[:]), proof.AccountProof)
+	var state types.StateAccount
+	require.NoError(t, rlp.DecodeBytes(account, &state))
+	require.EqualValues(t, 3_003, state.Balance.Uint64())
+
+	// A slot of storage: the contract of EIP-2935 keeps the hash of block n in slot n.
+	slot := common.BigToHash(big.NewInt(early - 1))
+	proof, err = client.GetProof(t.Context(), params.HistoryStorageAddress, []string{slot.Hex()}, big.NewInt(early))
+	require.NoError(t, err)
+	account = verify(t, header.Root, crypto.Keccak256(proof.Address[:]), proof.AccountProof)
+	require.NoError(t, rlp.DecodeBytes(account, &state))
+	value := verify(t, state.Root, crypto.Keccak256(slot[:]), proof.StorageProof[0].Proof)
+	var parent []byte
+	require.NoError(t, rlp.DecodeBytes(value, &parent))
+	require.Equal(t, header.ParentHash, common.BytesToHash(parent))
+}
+
+// verify checks a proof and gives what it proves.
+func verify(t *testing.T, root common.Hash, key []byte, nodes []string) []byte {
+	t.Helper()
+	db := memorydb.New()
+	for _, node := range nodes {
+		data, err := hexutil.Decode(node)
+		require.NoError(t, err)
+		require.NoError(t, db.Put(crypto.Keccak256(data), data))
+	}
+	value, err := trie.VerifyProof(root, key, db)
+	require.NoError(t, err)
+	require.NotEmpty(t, value)
+	return value
+}
+
+// occupied listens on a port of its own and gives its address.
+func occupied(t *testing.T) string {
+	t.Helper()
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, listener.Close()) })
+	return listener.Addr().String()
+}
