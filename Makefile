@@ -52,7 +52,7 @@ coverage: node_modules/.ready ## Line and branch coverage of the contracts
 
 .PHONY: crash
 crash: build ## Kill -9 `specie dev` at 50 seeded random moments of the demonstration and check what is left
-	go run ./test/crash -binary $(SPECIE) -kills 50
+	go run ./test/crash/run -binary $(SPECIE) -kills 50
 
 .PHONY: check
 check: lint lint-solidity drift bench-gas-check ## Format, vet, linters, and drift of everything generated

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/specie-money/specie/indexer"
+	"github.com/specie-money/specie/store"
+)
+
+func (c *command) indexCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:     "index",
+		Short:   "Follow a node into the trade database, without an API",
+		GroupID: "run",
+		Long: `Follow a node into the trade database, without an API. The database holds only what the chain tells: it may be deleted at
+any time and is then made anew.`,
+		Example: `  specie index --rpc http://127.0.0.1:8545
+  specie index --rpc http://127.0.0.1:8545 --once   # up to the head, then stop`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return c.index(cmd.Context()) },
+	}
+	nodeFlags(cmd.Flags())
+	cmd.Flags().Bool("once", false, "stop when the head is reached, and compare every balance with the chain")
+	return cmd
+}
+
+func (c *command) index(ctx context.Context) (err error) {
+	h := c.home()
+	unlock, err := h.lock()
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	node, err := c.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer node.Close()
+	manifest, err := h.loadManifest(ctx, node)
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(ctx, store.Options{Dir: h.dir})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	index, err := newIndexer(db, node, manifest)
+	if err != nil {
+		return err
+	}
+	running, stop := context.WithCancel(ctx)
+	defer stop()
+	ended := make(chan error, 1)
+	go func() { ended <- index.Run(running) }()
+	if c.settings.GetBool("once") {
+		head, err := node.BlockNumber(ctx)
+		if err != nil {
+			return err
+		}
+		if err := index.WaitFor(ctx, head); err != nil {
+			return err
+		}
+		stop()
+		<-ended
+		reconciled, err := indexer.Reconcile(ctx, db, indexer.NewNode(node.Client.Client()), head)
+		if err != nil {
+			return err
+		}
+		return c.printReconciliation(reconciled)
+	}
+	ticker := time.NewTicker(5 * time.Second)
+	defer ticker.Stop()
+	for {
+		select {
+		case err := <-ended:
+			if errors.Is(err, context.Canceled) {
+				return nil
+			}
+			return err
+		case <-ticker.C:
+			now := index.Status()
+			c.progress("indexed %d of %d, lag %d", now.Indexed.Number, now.Head.Number, now.Lag)
+		}
+	}
+}
+
+func (c *command) printReconciliation(reconciled indexer.Reconciliation) error {
+	return c.print(reconciled, func(w io.Writer) {
+		row(w, "block", reconciled.Block)
+		row(w, "compared", reconciled.Compared)
+		row(w, "differences", len(reconciled.Differences))
+	})
+}
