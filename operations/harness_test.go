@@ -110,6 +110,7 @@ type system struct {
 	store    *store.Store
 	lanes    *lane.Lanes
 	deployed deployment
+	crash    func(point, purpose string) error // stands between the operations centre and the rest; nil lets all pass
 	stop     func()
 	purposes int
 }
@@ -184,7 +185,7 @@ func (s *system) start() {
 	}
 
 	s.Center, err = operations.New(s.t.Context(), operations.Parts{
-		Store: s.store, Node: s.node, Lanes: s.lanes, Index: index, Custody: custody,
+		Store: s.store, Node: s.node, Lanes: crashingLanes{s.lanes, s}, Index: crashingIndex{index, s}, Custody: custody,
 		Contracts: operations.Contracts{
 			Registry: s.deployed.registry, Desk: s.deployed.desk, RuleBook: s.deployed.book,
 			Named: map[string]common.Address{"registry": s.deployed.registry, "desk": s.deployed.desk},
