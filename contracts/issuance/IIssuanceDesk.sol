@@ -95,6 +95,8 @@ interface IIssuanceDesk is IRedemptionDesk {
     error NotHolder(address caller, address holder);
     error NotEndorser(address caller);
     error AmountZero();
+    /// @notice More than any coin's supply can be [coin units].
+    error AmountTooLarge(uint256 amount);
     /// @notice The registry does not know the coin.
     error CoinUnknown(address coin);
     error PayeeZero();

@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {AccountWord} from "../coin/AccountWord.sol";
 import {ITradeCoin} from "../coin/ITradeCoin.sol";
 import {IReserveFeed} from "../reserve/IReserveFeed.sol";
@@ -29,7 +28,10 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         if (value == 0) {
             revert AmountZero();
         }
-        uint96 amount = SafeCast.toUint96(value);
+        if (value > type(uint96).max) {
+            revert AmountTooLarge(value);
+        }
+        uint96 amount = uint96(value);
         id = _idOf(RedemptionTerms(msg.sender, holder, amount, payoutReference));
         _move(id, RedemptionState.None, RedemptionState.Requested);
         emit RedemptionRequested(id, holder, msg.sender, accountOf(id), amount, payoutReference);
