@@ -60,15 +60,15 @@ func Attesters() []string { return []string{Custodian, Auditor} }
 
 // Principals are all that talk to the API, with what they may do.
 func Principals() []domain.Principal {
-	all := []domain.Principal{
-		{ID: Operator, Scopes: []domain.Scope{domain.ScopeOperator, domain.ScopeAdmin}},
-		{ID: Auditor, Scopes: []domain.Scope{domain.ScopeAuditor}},
-	}
+	var all []domain.Principal
+	add := func(id string, scopes ...domain.Scope) { all = append(all, domain.Principal{ID: id, Scopes: scopes}) }
+	add(Operator, domain.ScopeOperator, domain.ScopeAdmin)
+	add(Auditor, domain.ScopeAuditor)
 	for _, endorser := range Endorsers() {
-		all = append(all, domain.Principal{ID: endorser, Scopes: []domain.Scope{domain.ScopeEndorser}})
+		add(endorser, domain.ScopeEndorser)
 	}
 	for _, trader := range Traders() {
-		all = append(all, domain.Principal{ID: trader.Principal, Scopes: []domain.Scope{domain.ScopeTrader}})
+		add(trader.Principal, domain.ScopeTrader)
 	}
 	return all
 }

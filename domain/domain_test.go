@@ -46,7 +46,7 @@ func TestParseAmountErrors(t *testing.T) {
 	cases := map[string]Code{
 		"":                                 CodeAmountNotANumber,
 		"1,000":                            CodeAmountNotANumber,
-		"1 ":                               CodeAmountNotANumber,
+		"1_000":                            CodeAmountNotANumber,
 		"+1":                               CodeAmountNotANumber,
 		"1e6":                              CodeAmountNotANumber,
 		"0x10":                             CodeAmountNotANumber,

@@ -97,7 +97,6 @@ func (c *command) devSetup() (devSetup, error) {
 }
 
 func (c *command) dev(ctx context.Context) (err error) {
-	started := time.Now()
 	s, err := c.devSetup()
 	if err != nil {
 		return err
@@ -162,7 +161,7 @@ func (c *command) dev(ctx context.Context) (err error) {
 			return nil
 		}
 		return c.announce(devInfo{
-			API: baseURL, Reference: baseURL + "/docs", RPC: chain.RPCURL(), DataDir: s.home.dir, Seconds: time.Since(started).Seconds(),
+			API: baseURL, Reference: baseURL + "/docs", RPC: chain.RPCURL(), DataDir: s.home.dir,
 		})
 	})
 }
@@ -221,11 +220,10 @@ func (h home) nativeCoin() (types.GenesisAlloc, error) {
 }
 
 type devInfo struct {
-	API       string  `json:"api"`
-	Reference string  `json:"reference"`
-	RPC       string  `json:"rpc"`
-	DataDir   string  `json:"dataDir"`
-	Seconds   float64 `json:"seconds"` // from the start of the process to here
+	API       string `json:"api"`
+	Reference string `json:"reference"`
+	RPC       string `json:"rpc"`
+	DataDir   string `json:"dataDir"`
 }
 
 func (c *command) announce(info devInfo) error {

@@ -67,7 +67,9 @@ func (c *command) index(ctx context.Context) (err error) {
 			return err
 		}
 		stop()
-		<-ended
+		if err := <-ended; err != nil && !errors.Is(err, context.Canceled) {
+			return err
+		}
 		reconciled, err := indexer.Reconcile(ctx, db, indexer.NewNode(node.Client.Client()), head)
 		if err != nil {
 			return err

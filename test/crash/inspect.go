@@ -110,7 +110,9 @@ func indexAnew(ctx context.Context, dir, fresh string, chain *embedded.Chain, he
 	go func() { ended <- index.Run(running) }()
 	err = index.WaitFor(ctx, head)
 	stop()
-	<-ended
+	if ran := <-ended; !errors.Is(ran, context.Canceled) {
+		err = errors.Join(err, ran)
+	}
 	return err
 }
 

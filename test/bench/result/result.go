@@ -2,6 +2,7 @@
 package result
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -65,7 +67,8 @@ func Read(name string) (Report, error) {
 	if err != nil {
 		return report, fmt.Errorf("no kept results of %s: %w", name, err)
 	}
-	return report, json.Unmarshal(content, &report)
+	err = json.Unmarshal(content, &report)
+	return report, err
 }
 
 // Print writes the rows as a table.
@@ -85,13 +88,13 @@ func Print(out io.Writer, rows []Row) error {
 
 func number(value float64) string {
 	if value == float64(int64(value)) {
-		return fmt.Sprintf("%d", int64(value))
+		return strconv.FormatInt(int64(value), 10)
 	}
 	return fmt.Sprintf("%.3f", value)
 }
 
 func commit() string {
-	out, err := exec.Command("git", "describe", "--always", "--dirty").Output()
+	out, err := exec.CommandContext(context.Background(), "git", "describe", "--always", "--dirty").Output()
 	if err != nil {
 		return "unknown"
 	}

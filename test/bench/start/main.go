@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/specie-money/specie/api/client"
@@ -36,8 +37,8 @@ func run(ctx context.Context, binary string, runs int) error {
 	}
 	const name = "start"
 	return result.Write(os.Stdout, name, []result.Row{
-		{Case: "typed to API ready", Variant: "median of " + fmt.Sprint(runs), Value: median(ready), Unit: "s"},
-		{Case: "typed to first coin issued, indexed and served", Variant: "median of " + fmt.Sprint(runs), Value: median(issued), Unit: "s"},
+		{Case: "typed to API ready", Variant: "median of " + strconv.Itoa(runs), Value: median(ready), Unit: "s"},
+		{Case: "typed to first coin issued, indexed and served", Variant: "median of " + strconv.Itoa(runs), Value: median(issued), Unit: "s"},
 	})
 }
 
