@@ -52,13 +52,15 @@ func (f *follower) start(ctx context.Context) {
 
 func (f *follower) close() { require.NoError(f.t, f.store.Close()) }
 
-// settle indexes until database and node are the same, or the process dies.
-func (f *follower) settle(ctx context.Context) error {
-	if err := f.indexer.identify(ctx); err != nil {
+func (f *follower) settle(ctx context.Context) error { return settle(ctx, f.indexer) }
+
+// settle indexes until database and node are the same, or something is wrong.
+func settle(ctx context.Context, x *Indexer) error {
+	if err := x.identify(ctx); err != nil {
 		return err
 	}
 	for {
-		moved, err := f.indexer.converge(ctx)
+		moved, err := x.converge(ctx)
 		if err != nil || !moved {
 			return err
 		}
