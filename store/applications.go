@@ -57,30 +57,6 @@ func (s *Store) Application(ctx context.Context, id common.Hash) (Application, e
 	return rows[0], err
 }
 
-// Issuance gives the issuance of an application. Error: application-unknown if it was not issued.
-func (s *Store) Issuance(ctx context.Context, applicationID common.Hash) (Issuance, error) {
-	var rows []Issuance
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
-		missing := domain.Errorf(domain.CodeApplicationUnknown, "application %s was not issued", applicationID)
-		row, err := issuances.one(ctx, tx, missing, "application_id = ?", Hash(applicationID))
-		rows = []Issuance{row}
-		if err != nil {
-			return err
-		}
-		return fillPlaces(ctx, tx, rows, func(i *Issuance) *Place { return &i.Place })
-	})
-	return rows[0], err
-}
-
-// Issuances lists issuances, newest first; of one applicant if it is not nil.
-func (s *Store) Issuances(ctx context.Context, applicant *common.Address, page Page) ([]Issuance, string, error) {
-	var w where
-	if applicant != nil {
-		w.and("applicant = ?", Address(*applicant))
-	}
-	return history(ctx, s, issuances, w, page, func(i *Issuance) *Place { return &i.Place })
-}
-
 // headTime is the time of the last block indexed.
 const headTime = "(SELECT b.sealed_at FROM blocks b JOIN index_cursor c ON c.block_number = b.number)"
 

@@ -23,13 +23,6 @@ func (s *Store) Balance(ctx context.Context, coin, account common.Address) (Bala
 	return Balance{Coin: Address(coin), Account: Address(account)}, nil
 }
 
-// Holders lists the accounts of a coin, by address.
-func (s *Store) Holders(ctx context.Context, coin common.Address, page Page) ([]Balance, string, error) {
-	return paged(page, 1, func(after []string, limit int) ([]Balance, error) {
-		return balances.many(ctx, s.read, "WHERE coin = ? AND account > ? ORDER BY account LIMIT ?", Address(coin), first(after), limit)
-	}, func(last Balance) []any { return []any{last.Account} })
-}
-
 // Holding is an amount of a coin: what an account holds, or, with the zero address, the total supply.
 type Holding struct {
 	Coin    Address       `db:"coin"`

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"strconv"
 
 	"github.com/jmoiron/sqlx"
 
@@ -50,23 +49,19 @@ func (s *Store) Request(ctx context.Context, id string) (Request, error) {
 	return requests.one(ctx, s.read, domain.Errorf(domain.CodeNotFound, "no request has the id %q", id), "id = ?", id)
 }
 
-// RequestByPurpose gives the request that a lane transaction carries out. Error: not-found.
-func (s *Store) RequestByPurpose(ctx context.Context, purpose string) (Request, error) {
-	return requests.one(ctx, s.read, domain.Errorf(domain.CodeNotFound, "no request has the purpose %q", purpose), "purpose = ?", purpose)
-}
-
 // Requests lists a principal's requests of a kind, newest first.
 func (s *Store) Requests(ctx context.Context, principal, kind string, page Page) ([]Request, string, error) {
 	return paged(page, 2, func(after []string, limit int) ([]Request, error) {
-		condition, args := "WHERE principal = ? AND kind = ?", []any{principal, kind}
+		var w where
+		w.and("principal = ? AND kind = ?", principal, kind)
 		if after != nil {
-			createdAt, err := strconv.ParseInt(after[0], 10, 64)
+			createdAt, err := integers(after[:1])
 			if err != nil {
-				return nil, domain.Wrap(domain.CodeInvalidInput, err, "cursor is not one that this list gave")
+				return nil, err
 			}
-			condition, args = condition+" AND (created_at, id) < (?, ?)", append(args, createdAt, after[1])
+			w.and("(created_at, id) < (?, ?)", createdAt[0], after[1])
 		}
-		return requests.many(ctx, s.read, condition+" ORDER BY created_at DESC, id DESC LIMIT ?", append(args, limit)...)
+		return requests.many(ctx, s.read, w.clause()+" ORDER BY created_at DESC, id DESC LIMIT ?", append(w.args, limit)...)
 	}, func(last Request) []any { return []any{last.CreatedAt, last.ID} })
 }
 

@@ -68,13 +68,6 @@ func (s *Store) Wallet(ctx context.Context, address common.Address) (Wallet, err
 	return *known.Registered, nil
 }
 
-// WalletEvents lists the changes of a wallet's standing, newest first.
-func (s *Store) WalletEvents(ctx context.Context, wallet common.Address, page Page) ([]WalletEvent, string, error) {
-	var w where
-	w.and("wallet = ?", Address(wallet))
-	return history(ctx, s, walletEvents, w, page, func(e *WalletEvent) *Place { return &e.Place })
-}
-
 // knownWallets gives what is known of each address, in order.
 func knownWallets(ctx context.Context, tx *sqlx.Tx, addresses []Address) ([]KnownWallet, error) {
 	known := make([]KnownWallet, len(addresses))
