@@ -125,11 +125,14 @@ type deployment struct {
 	order     []string            // names in the order of creation
 }
 
+// look is how often a node that can not tell of new blocks is asked.
+const look = 250 * time.Millisecond
+
 // run does all steps, waits until they are final, checks the result and describes it.
 func (d *deployment) run(ctx context.Context) (*Manifest, error) {
 	d.lanes = lane.New(lane.Options{
 		Store: d.progress, Node: d.Client, Signers: oneSigner{d.Signer}, ChainID: d.Client.ID(), Confirmed: d.Confirmed,
-		Tip: d.Tip, NextTime: d.NextTime, Every: time.Second, Log: d.Log,
+		Tip: d.Tip, NextTime: d.NextTime, Every: look, Log: d.Log,
 	})
 	// What an earlier run has sent, or could not send, comes first.
 	if err := d.lanes.Advance(ctx); err != nil {
@@ -140,7 +143,9 @@ func (d *deployment) run(ctx context.Context) (*Manifest, error) {
 	go func() { ended <- d.lanes.Run(following) }()
 	defer func() {
 		stop()
-		<-ended
+		if err := <-ended; !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded) {
+			d.Log.WarnContext(ctx, "deploy: the lane ended", "error", err)
+		}
 	}()
 
 	steps := d.steps()
@@ -190,12 +195,15 @@ func (d *deployment) transact(ctx context.Context, step string, request lane.Req
 	if tx, err = d.lanes.Wait(ctx, request.Purpose); err != nil {
 		return nil, err
 	}
-	return tx, tx.Err()
+	if err := tx.Err(); err != nil {
+		return nil, err
+	}
+	return tx, nil
 }
 
 // awaitFinality waits until no reorganisation can move the contracts.
 func (d *deployment) awaitFinality(ctx context.Context) error {
-	timer := time.NewTicker(d.lanes.Every)
+	timer := time.NewTicker(look)
 	defer timer.Stop()
 	for {
 		waiting, err := d.progress.Unsettled(ctx)

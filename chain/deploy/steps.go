@@ -99,7 +99,7 @@ func (d *deployment) setUpCoin(coin CoinConfig, amounts coinAmounts) [][]byte {
 	}
 	for tier, limit := range amounts.caps {
 		if limit != nil {
-			calls = append(calls, d.through(token, tradeCoin.PackSetCap(uint8(tier), limit.Big()))) //nolint:gosec // below Tiers
+			calls = append(calls, d.through(token, tradeCoin.PackSetCap(uint8(tier), limit.Big())))
 		}
 	}
 	return slices.Concat(calls, d.functionRoles(feed), d.functionRoles(token))

@@ -91,7 +91,7 @@ func (d *deployment) manifestCoin(ctx context.Context, config CoinConfig) (Coin,
 		Issuance: config.Issuance,
 	}
 	for tier, limit := range amounts.caps {
-		coin.Caps = append(coin.Caps, Cap{uint8(tier), limit}) //nolint:gosec // below Tiers
+		coin.Caps = append(coin.Caps, Cap{uint8(tier), limit})
 	}
 	return coin, nil
 }

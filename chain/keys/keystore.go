@@ -237,7 +237,7 @@ func (k *Keystore) unlock(address common.Address) (Signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	content, err := os.ReadFile(path) //nolint:gosec // a file of the keystore folder that the operator names
+	content, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read the key of %s: %w", address, err)
 	}

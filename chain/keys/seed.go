@@ -100,7 +100,7 @@ func OpenSeed(path, passphrase string) (*Seed, error) {
 
 // RevealMnemonic decrypts a seed file into the mnemonic that restores it, for a backup on paper.
 func RevealMnemonic(path, passphrase string) (string, error) {
-	content, err := os.ReadFile(path) //nolint:gosec // the operator names the file
+	content, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", domain.Errorf(domain.CodeKeyUnknown, "there is no seed at %s; create one first", path)
 	}
@@ -241,7 +241,7 @@ func (s *seedSigner) withKey(use func(Signer) error) error {
 	}
 	defer private.Zero()
 	key := private.ToECDSA()
-	defer clear(key.D.Bits())
+	defer clear(key.D.Bits()) //nolint:staticcheck // wiping has no other way to the number than its deprecated field
 	// geth's curve, so that signing takes its fast path.
 	key.Curve = crypto.S256()
 	return use(NewSigner(key))

@@ -41,7 +41,8 @@ func (l *Lanes) Run(ctx context.Context) error {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case <-ended:
+		case err := <-ended:
+			l.Log.DebugContext(ctx, "lanes: no longer told of new blocks", "error", err)
 			subscription = nil
 		case <-heads:
 			drain(heads) // one pass serves them all

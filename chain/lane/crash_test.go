@@ -4,7 +4,8 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"os"
+	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -65,12 +66,12 @@ type machine struct {
 }
 
 func TestWhateverHappensEachRequestIsExecutedOnce(t *testing.T) {
+	stores, round := t.TempDir(), 0
 	rapid.Check(t, func(rt *rapid.T) {
 		w, done := newChain(t)
 		defer done()
-		directory, err := os.MkdirTemp(t.TempDir(), "store")
-		require.NoError(rt, err)
-		defer w.openStore(t, directory)()
+		round++
+		defer w.openStore(t, filepath.Join(stores, strconv.Itoa(round)))()
 		m := &machine{world: w, ctx: t.Context(), asked: map[string]lane.Request{}}
 		m.restart(rt)
 		rt.Repeat(map[string]func(*rapid.T){
@@ -254,7 +255,7 @@ func TestAChainTakenBackBeyondFinalityIsCaughtUpWith(t *testing.T) {
 	base, err := w.client.HeaderByNumber(t.Context(), nil)
 	require.NoError(t, err)
 	for i := range 3 {
-		_, err := lanes.Submit(t.Context(), lane.Request{Purpose: fmt.Sprint(i), From: w.accounts[0], To: counter})
+		_, err := lanes.Submit(t.Context(), lane.Request{Purpose: strconv.Itoa(i), From: w.accounts[0], To: counter})
 		require.NoError(t, err)
 		w.chain.Commit()
 	}

@@ -68,10 +68,10 @@ func newChain(t *testing.T) (*world, func()) {
 	w := &world{ring: ring{}}
 	alloc := types.GenesisAlloc{
 		stubborn: {Code: common.FromHex("0x60006000fd"), Balance: new(big.Int)},
-		// if sload(0) { revert(0, 4) with the selector } else { sstore(0, 1) }
+		// the first slot is read; when it is set the selector is the answer, else it is set
 		fickle: {Code: append(append(common.FromHex("0x600054600c576001600055005b63"), crypto.Keccak256([]byte("AmountZero()"))[:4]...),
 			common.FromHex("0x60e01b60005260046000fd")...), Balance: new(big.Int)},
-		// sstore(0, sload(0) + 1)
+		// the first slot is read, one is added, and it is written
 		counter: {Code: common.FromHex("0x600160005401600055"), Balance: new(big.Int)},
 	}
 	for i := range 5 {

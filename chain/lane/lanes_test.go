@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"strconv"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -195,7 +196,7 @@ func TestTheSameRequestsGiveTheSameTransactions(t *testing.T) {
 		w := newWorld(t)
 		lanes := w.lanes()
 		for n := range 3 {
-			tx, err := lanes.Submit(t.Context(), lane.Request{Purpose: fmt.Sprint(n), From: w.accounts[0], To: counter})
+			tx, err := lanes.Submit(t.Context(), lane.Request{Purpose: strconv.Itoa(n), From: w.accounts[0], To: counter})
 			require.NoError(t, err)
 			hashes[i] = append(hashes[i], tx.Variants[0].TxHash)
 			w.chain.Commit()
