@@ -71,7 +71,7 @@ func (c *Center) keepApplication(ctx context.Context, v view, actor Actor, terms
 	if err != nil {
 		return plan{}, err
 	}
-	row := store.NewApplicationTerms(id, terms, actor.ID, "", int64(v.time())) //nolint:gosec // chain times fit 40 bits
+	row := store.NewApplicationTerms(id, terms, actor.ID, "", int64(v.time()))
 	if _, err := c.Store.AddApplicationTerms(ctx, row); err != nil {
 		return plan{}, err
 	}

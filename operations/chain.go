@@ -35,7 +35,7 @@ func (c *Center) tellHead(ctx context.Context, header *types.Header) (Block, err
 	}
 	return Block{
 		Number: header.Number.Uint64(), Hash: header.Hash(), Parent: header.ParentHash, Time: header.Time,
-		Transactions: int(count), GasUsed: header.GasUsed, //nolint:gosec // a block's transactions
+		Transactions: int(count), GasUsed: header.GasUsed,
 	}, nil
 }
 
@@ -54,6 +54,6 @@ func (c *Center) Blocks(ctx context.Context, p Page) (List[Block], error) {
 func tellBlock(row store.Block) Block {
 	return Block{
 		Number: row.Number, Hash: common.Hash(row.Hash), Parent: common.Hash(row.ParentHash), Time: row.SealedAt,
-		Transactions: int(row.Transactions), GasUsed: row.GasUsed, //nolint:gosec // a block's transactions
+		Transactions: int(row.Transactions), GasUsed: row.GasUsed,
 	}
 }

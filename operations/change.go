@@ -67,7 +67,7 @@ func (c *Center) plan(ctx context.Context, actor Actor, decide decision) (plan, 
 	}
 	kept, err = c.Store.AddRequest(ctx, store.Request{
 		ID: actor.Purpose, Principal: actor.ID, Kind: string(p.resource), Purpose: &actor.Purpose,
-		Request: string(text), CreatedAt: int64(v.time()), //nolint:gosec // chain times fit 40 bits
+		Request: string(text), CreatedAt: int64(v.time()),
 	})
 	if err != nil {
 		return plan{}, err
@@ -118,10 +118,10 @@ func (c *Center) forgetUnsent(ctx context.Context, purpose string, cause error) 
 // outcome waits until the purpose's transaction is executed. Errors: transaction-pending, and the chain's refusal.
 func (c *Center) outcome(ctx context.Context, purpose string) (*lane.Transaction, error) {
 	tx, err := c.Lanes.Wait(ctx, purpose)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = tx.Err()
 	}
-	return tx, tx.Err()
+	return tx, err
 }
 
 // pendingIfLate tells a change that outlasted the centre's patience apart from one that failed.

@@ -35,7 +35,7 @@ func (d *directory) find(address common.Address) (coin, bool) {
 }
 
 // all is the mask of every coin.
-func (d *directory) all() uint16 { return uint16(1<<len(d.coins) - 1) } //nolint:gosec // at most 16 coins
+func (d *directory) all() uint16 { return uint16(1<<len(d.coins) - 1) }
 
 // inMask lists the coins of a mask.
 func (d *directory) inMask(mask uint16) []common.Address {

@@ -16,12 +16,12 @@ import (
 
 	"github.com/specie-money/specie/bindings"
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/chain/deploy"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/indexer"
 )
 
 var (
-	managerABI  = bindings.NewAccessManager()
 	registryABI = bindings.NewWalletRegistry()
 	bookABI     = bindings.NewRuleBook()
 	ruleABI     = bindings.NewIssuanceRule()
@@ -30,60 +30,50 @@ var (
 	deskABI     = bindings.NewIssuanceDesk()
 )
 
-const cashierRole = 8
-
-// deployment is the contracts of a system whose admin may do everything at once.
+// deployment is a system's contracts, on which the admin may do everything at once.
 type deployment struct {
-	t     testing.TB
-	node  *client.Client
-	start uint64
+	t        testing.TB
+	node     *client.Client
+	manifest *deploy.Manifest
 
-	manager, registry, book, desk common.Address
-	coins                         []indexer.Coin
+	registry, desk common.Address
 }
 
-func deploy(t testing.TB, node *client.Client) deployment {
-	t.Helper()
-	d := deployment{t: t, node: node, start: 1}
-	d.manager = d.create(bindings.AccessManagerMetaData.Bin, managerABI.PackConstructor(admin.Address()))
-	d.registry = d.create(bindings.WalletRegistryMetaData.Bin, registryABI.PackConstructor(d.manager, 2))
-	d.book = d.create(bindings.RuleBookMetaData.Bin, bookABI.PackConstructor(d.manager))
-	d.desk = d.create(bindings.IssuanceDeskMetaData.Bin, deskABI.PackConstructor(d.manager, d.registry, d.book))
-	for _, endorser := range endorsers {
-		d.call(admin, d.registry, registryABI.PackSetEndorser(endorser.Address(), true))
+func newDeployment(tb testing.TB, node *client.Client, dir string, nextTime func(uint64) uint64) deployment {
+	tb.Helper()
+	roles := map[string]deploy.RoleConfig{}
+	for _, role := range deploy.Roles() {
+		roles[role.Name] = deploy.RoleConfig{Members: []common.Address{admin.Address()}}
 	}
-	abi := deskABI.GetABI()
-	var selectors [][4]byte
-	for _, name := range []string{"acceptRedemption", "confirmRedemption", "failRedemption"} {
-		selectors = append(selectors, [4]byte(abi.Methods[name].ID))
+	roles[deploy.RoleCashier.Name] = deploy.RoleConfig{Members: []common.Address{cashier.Address()}}
+	config := deploy.Config{
+		Admin: admin.Address(), AdminDelay: 1, Roles: roles, RecoveryThreshold: 2,
+		Endorsers: addressesOf(endorsers),
 	}
-	d.call(admin, d.manager, managerABI.PackSetTargetFunctionRole(d.desk, selectors, cashierRole))
-	d.call(admin, d.manager, managerABI.PackGrantRole(cashierRole, cashier.Address(), 0))
 	for _, currency := range []string{"USD", "EUR"} {
-		d.addCoin(currency)
+		config.Coins = append(config.Coins, deploy.CoinConfig{
+			Currency: currency, Name: "Specie " + currency, Symbol: "s" + currency, Decimals: 6,
+			SupplyCeiling: domain.MaxAmount.Format(6), DailyMintCeiling: domain.MaxAmount.Format(6),
+			Caps: []string{tierCap.Format(6)}, Attesters: addressesOf(attesters),
+			Issuance: deploy.IssuanceConfig{
+				Smallest: smallest.Format(6), Largest: largest.Format(6), LotSize: lotSize.Format(6), Tiers: []uint8{0, 1, 2},
+				Endorsements: 2, Coverage: 10_000, AttestationAge: maxAge,
+			},
+		})
 	}
-	return d
+	manifest, err := deploy.Deploy(tb.Context(), deploy.Options{
+		Client: node, Signer: deployer, Config: config, Directory: dir, NextTime: nextTime,
+	})
+	require.NoError(tb, err)
+	return deployment{t: tb, node: node, manifest: manifest, registry: manifest.Registry(), desk: manifest.Desk()}
 }
 
-func (d *deployment) addCoin(currency string) {
-	d.t.Helper()
-	coin := indexer.Coin{Currency: currency, Name: "Specie " + currency, Symbol: "s" + currency, Decimals: 6}
-	coin.ReserveFeed = d.create(bindings.ReserveFeedMetaData.Bin, feedABI.PackConstructor(d.manager, 6, "Reserve of "+coin.Name))
-	coin.Address = d.create(bindings.TradeCoinMetaData.Bin, coinABI.PackConstructor(bindings.TradeCoinParameters{
-		Manager: d.manager, Registry: d.registry, ReserveFeed: coin.ReserveFeed,
-		Name: coin.Name, Symbol: coin.Symbol, Currency: currency, Decimals: coin.Decimals,
-		SupplyCeiling: domain.MaxAmount.Big(), DailyMintCeiling: domain.MaxAmount.Big(),
-	}))
-	for _, attester := range attesters {
-		d.call(admin, coin.ReserveFeed, feedABI.PackSetAttester(attester.Address(), true))
+func addressesOf(parties []party) []common.Address {
+	addresses := make([]common.Address, 0, len(parties))
+	for _, one := range parties {
+		addresses = append(addresses, one.Address())
 	}
-	d.call(admin, coin.ReserveFeed, feedABI.PackSetBooker(d.desk, true))
-	d.call(admin, d.registry, registryABI.PackAddCoin(coin.Address))
-	d.call(admin, coin.Address, coinABI.PackSetMintAllowance(d.desk, domain.MaxAmount.Big()))
-	d.call(admin, coin.Address, coinABI.PackSetOpener(d.desk, true))
-	d.call(admin, coin.Address, coinABI.PackSetCap(0, tierCap.Big()))
-	d.setRule(coin.Address, 2)
-	d.coins = append(d.coins, coin)
+	return addresses
 }
 
 // setRule puts a rule in force that asks for so many endorsements, for tiers 0 to 2.
@@ -93,11 +83,20 @@ func (d *deployment) setRule(coin common.Address, endorsements uint8) {
 		Smallest: smallest.Big(), Largest: largest.Big(), LotSize: lotSize.Big(), Tiers: 0b0111,
 		Endorsements: endorsements, Coverage: 10_000, AttestationAge: big.NewInt(maxAge),
 	}))
-	d.call(admin, d.book, bookABI.PackSetRule(coin, crypto.Keccak256Hash([]byte("issuance")), rule))
+	d.call(admin, d.manifest.RuleBook(), bookABI.PackSetRule(coin, crypto.Keccak256Hash([]byte("issuance")), rule))
 }
 
 func (d *deployment) indexed() indexer.Contracts {
-	return indexer.Contracts{StartBlock: d.start, Registry: d.registry, Desk: d.desk, RuleBook: d.book, Coins: d.coins}
+	contracts := indexer.Contracts{
+		StartBlock: d.manifest.StartBlock, Registry: d.registry, Desk: d.desk, RuleBook: d.manifest.RuleBook(),
+	}
+	for _, coin := range d.manifest.Coins {
+		contracts.Coins = append(contracts.Coins, indexer.Coin{
+			Address: coin.Address, Currency: coin.Currency, Name: coin.Name, Symbol: coin.Symbol,
+			Decimals: coin.Decimals, ReserveFeed: coin.ReserveFeed,
+		})
+	}
+	return contracts
 }
 
 func (d *deployment) create(bytecode string, arguments []byte) common.Address {

@@ -21,7 +21,7 @@ func TestDigestsAreTheContracts(t *testing.T) {
 	s := newSystem(t)
 	ctx, d := t.Context(), s.deployed
 	id := s.chain.ChainID().Uint64()
-	feed := d.coins[0].ReserveFeed
+	feed := d.manifest.Coins[0].ReserveFeed
 	hash := func(t *rapid.T, name string) common.Hash {
 		return common.Hash(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(t, name))
 	}

@@ -30,7 +30,7 @@ func (c *Center) EndorseApplication(ctx context.Context, actor Actor, in Endorse
 	}
 	if _, err := c.Store.AddEndorsement(ctx, store.Endorsement{
 		ApplicationID: store.Hash(in.ID), Endorser: store.Address(endorser), RuleVersion: terms.RuleVersion,
-		DeadlineAt: int64(terms.Deadline), Signature: signature[:], CreatedAt: int64(v.time()), //nolint:gosec // chain times fit 40 bits
+		DeadlineAt: int64(terms.Deadline), Signature: signature[:], CreatedAt: int64(v.time()),
 	}); err != nil {
 		return Application{}, err
 	}
@@ -111,7 +111,7 @@ func (c *Center) endorsementsOf(ctx context.Context, v view, id common.Hash, ter
 	}
 	signatures := map[common.Address]typeddata.Signature{}
 	for _, one := range collected {
-		if one.RuleVersion != terms.RuleVersion || uint64(one.DeadlineAt) != terms.Deadline { //nolint:gosec // never negative
+		if one.RuleVersion != terms.RuleVersion || uint64(one.DeadlineAt) != terms.Deadline {
 			continue
 		}
 		endorses, err := v.isEndorser(ctx, common.Address(one.Endorser))

@@ -31,7 +31,7 @@ import (
 
 const (
 	unit     = domain.Amount(1_000_000) // one coin [coin units]
-	mnemonic = "test test test test test test test test test test test junk"
+	mnemonic = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 	smallest = unit // of an issuance
 	largest  = 1_000_000 * unit
 	tierCap  = 50_000 * unit // of tier 0
@@ -84,6 +84,7 @@ func (r ring) SignerOf(address common.Address) (keys.Signer, error) {
 }
 
 var (
+	deployer   = partyOf("deployer")
 	admin      = partyOf("admin")
 	operator   = partyOf("operator")
 	gasStation = partyOf("gas station")
@@ -115,14 +116,14 @@ type system struct {
 	purposes int
 }
 
-func newSystem(t testing.TB) *system {
-	t.Helper()
-	s := &system{t: t, dir: t.TempDir(), clock: &clock{}}
+func newSystem(tb testing.TB) *system {
+	tb.Helper()
+	s := &system{t: tb, dir: tb.TempDir(), clock: &clock{}}
 	s.openChain()
-	t.Cleanup(s.stopChain)
-	s.deployed = deploy(t, s.node)
+	tb.Cleanup(s.stopChain)
+	s.deployed = newDeployment(tb, s.node, filepath.Join(s.dir, "deployments"), s.clock.after)
 	s.start()
-	t.Cleanup(func() { s.stop() })
+	tb.Cleanup(func() { s.stop() })
 	return s
 }
 
@@ -130,7 +131,7 @@ func (s *system) openChain() {
 	s.t.Helper()
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}
 	alloc := types.GenesisAlloc{}
-	for _, one := range append([]party{admin, operator, gasStation, cashier}, endorsers...) {
+	for _, one := range append([]party{deployer, admin, operator, gasStation, cashier}, endorsers...) {
 		alloc[one.Address()] = rich
 	}
 	var err error
@@ -187,8 +188,7 @@ func (s *system) start() {
 	s.Center, err = operations.New(s.t.Context(), operations.Parts{
 		Store: s.store, Node: s.node, Lanes: crashingLanes{s.lanes, s}, Index: crashingIndex{index, s}, Custody: custody,
 		Contracts: operations.Contracts{
-			Registry: s.deployed.registry, Desk: s.deployed.desk, RuleBook: s.deployed.book,
-			Named: map[string]common.Address{"registry": s.deployed.registry, "desk": s.deployed.desk},
+			Registry: s.deployed.registry, Desk: s.deployed.desk, RuleBook: s.deployed.manifest.RuleBook(), Named: s.deployed.manifest.Named(),
 		},
 		Accounts: operations.Accounts{Operator: operator.Address(), GasStation: gasStation.Address(), Cashier: cashier.Address()},
 		Gas:      operations.Gas{Allotment: big.NewInt(params.Ether), Floor: big.NewInt(params.Ether / 2)},
@@ -203,7 +203,7 @@ func (s *system) as(who domain.Principal) operations.Actor {
 	return operations.Actor{Principal: who, Purpose: fmt.Sprintf("test-%d", s.purposes)}
 }
 
-func (s *system) usd() common.Address { return s.deployed.coins[0].Address }
+func (s *system) usd() common.Address { return s.deployed.manifest.Coins[0].Address }
 
 func (s *system) now() uint64 {
 	s.t.Helper()
@@ -294,8 +294,8 @@ func (s *system) balance(owner domain.Principal, address common.Address) domain.
 	return 0
 }
 
-func requireCode(t testing.TB, code domain.Code, err error) {
-	t.Helper()
-	require.Error(t, err)
-	require.Equal(t, code, domain.CodeOf(err), err.Error())
+func requireCode(tb testing.TB, code domain.Code, err error) {
+	tb.Helper()
+	require.Error(tb, err)
+	require.Equal(tb, code, domain.CodeOf(err), err.Error())
 }

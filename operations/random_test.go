@@ -36,13 +36,13 @@ func TestRandomOperationsKeepTheBooks(t *testing.T) {
 	for seed := range uint64(3) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			w := &world{
-				system: newSystem(t), random: rand.New(rand.NewPCG(seed, 2)), //nolint:gosec // a test that can be repeated
+				system: newSystem(t), random: rand.New(rand.NewPCG(seed, 2)),
 				owners: map[common.Address]domain.Principal{}, balances: map[common.Address]domain.Amount{},
 				locked: map[common.Hash]operations.Redemption{}, outcomes: map[domain.Code]int{},
 			}
 			for i := range 5 {
 				owner := trader(fmt.Sprint("trader ", i%3))
-				address := w.register(owner, uint8(i%2)) //nolint:gosec // 0 or 1
+				address := w.register(owner, uint8(i%2))
 				w.owners[address], w.wallets = owner, append(w.wallets, address)
 			}
 			steps := []func() error{
@@ -182,7 +182,7 @@ func (w *world) settleSome() error {
 	if err != nil {
 		return err
 	}
-	switch told.State {
+	switch told.State { //nolint:exhaustive // it is open still in the others
 	case domain.RedemptionPaid:
 		w.reserve -= open.Amount
 		delete(w.locked, open.ID)
@@ -229,7 +229,7 @@ func (w *world) checkDatabase() {
 	for _, account := range append([]common.Address{operator.Address(), cashier.Address()}, w.wallets...) {
 		nonce, err := w.node.NonceAt(w.t.Context(), account, nil)
 		require.NoError(w.t, err)
-		sent += int(nonce) //nolint:gosec // some hundreds
+		sent += int(nonce)
 	}
 	require.Equal(w.t, len(w.wallets)+len(w.done), sent)
 }

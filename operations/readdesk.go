@@ -87,7 +87,7 @@ func (t applicationTeller) tell(ctx context.Context, row store.Application) (App
 	}
 	for _, one := range collected {
 		told.Endorsements = append(told.Endorsements, ApplicationEndorsement{
-			Endorser: common.Address(one.Endorser), Signature: one.Signature, GivenAt: uint64(one.CreatedAt), //nolint:gosec // never negative
+			Endorser: common.Address(one.Endorser), Signature: one.Signature, GivenAt: uint64(one.CreatedAt),
 		})
 	}
 	if told.Required, err = t.requiredFor(ctx, terms.Coin); err != nil {

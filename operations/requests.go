@@ -24,9 +24,11 @@ func (c *Center) Request(ctx context.Context, who domain.Principal, id string) (
 	}
 	told := Request{ID: row.ID, Owner: row.Principal, Status: RequestPending, Resource: ResourceKind(row.Kind)}
 	if row.TxHash != nil {
-		return told, c.followHandedIn(ctx, &told, row)
+		err = c.followHandedIn(ctx, &told, row)
+	} else {
+		err = c.followLane(ctx, &told, row)
 	}
-	return told, c.followLane(ctx, &told, row)
+	return told, err
 }
 
 // followLane tells of a change that this system sends itself.

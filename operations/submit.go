@@ -114,7 +114,7 @@ func (c *Center) handIn(ctx context.Context, actor Actor, k coin, tx *types.Tran
 	hash := store.Hash(tx.Hash())
 	if _, err := c.Store.AddRequest(ctx, store.Request{
 		ID: actor.Purpose, Principal: actor.ID, Kind: string(ResourceTransfer), TxHash: &hash,
-		Request: string(text), CreatedAt: int64(v.time()), //nolint:gosec // chain times fit 40 bits
+		Request: string(text), CreatedAt: int64(v.time()),
 	}); err != nil {
 		return err
 	}

@@ -84,8 +84,8 @@ func (v view) account(ctx context.Context, coin, address common.Address) (accoun
 	return account{
 		balance:    balance,
 		validUntil: bits(word, 96, 40).Uint64(),
-		tier:       uint8(bits(word, 152, 8).Uint64()),                      //nolint:gosec // eight bits
-		status:     domain.WalletStatus(uint8(bits(word, 160, 8).Uint64())), //nolint:gosec // eight bits
+		tier:       uint8(bits(word, 152, 8).Uint64()),
+		status:     domain.WalletStatus(uint8(bits(word, 160, 8).Uint64())),
 		frozen:     flags&flagFrozen != 0,
 		derived:    flags&flagDerived != 0,
 		noInbound:  flags&flagNoInbound != 0,
@@ -108,7 +108,7 @@ func (v view) wallet(ctx context.Context, address common.Address) (bindings.IWal
 
 // atTime writes a time of the chain for an error's detail.
 func atTime(unix uint64) string {
-	return time.Unix(int64(unix), 0).UTC().Format(time.RFC3339) //nolint:gosec // chain times fit 40 bits
+	return time.Unix(int64(unix), 0).UTC().Format(time.RFC3339)
 }
 
 // seconds gives a time as the ABI takes it.

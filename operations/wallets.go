@@ -50,7 +50,7 @@ func (c *Center) openAddress(ctx context.Context, v view, purpose, owner string,
 		if err := c.checkOwnAddress(ctx, in.Address); err != nil {
 			return in.Address, err
 		}
-		_, err := c.Store.AddOwnWallet(ctx, in.Address, owner, int64(v.time())) //nolint:gosec // chain times fit 40 bits
+		_, err := c.Store.AddOwnWallet(ctx, in.Address, owner, int64(v.time()))
 		return in.Address, err
 	}
 	return in.Address, domain.Errorf(domain.CodeInvalidInput, "custody %q is neither custodial nor own", in.Custody)

@@ -45,7 +45,7 @@ func NewServer(store Store, seed Seed) *Server {
 // Open gives a principal a new custodial wallet, or under a purpose that was used before the wallet made then. Its index
 // in the seed is durable before the address is told, so that no index is ever given twice.
 func (s *Server) Open(ctx context.Context, principal, purpose string, at uint64) (store.WalletKey, error) {
-	return s.store.NewCustodialWallet(ctx, principal, purpose, int64(at), s.seed.Address) //nolint:gosec // a time [Unix seconds]
+	return s.store.NewCustodialWallet(ctx, principal, purpose, int64(at), s.seed.Address)
 }
 
 // SignerOf gives the signer of a custodial wallet, for its transaction lane. Error: key-unknown.

@@ -22,7 +22,7 @@ import (
 	"github.com/specie-money/specie/wallet"
 )
 
-const mnemonic = "test test test test test test test test test test test junk"
+const mnemonic = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 
 func openStore(t *testing.T, dir string) *store.Store {
 	t.Helper()
@@ -83,7 +83,7 @@ func TestSignersSignForTheirAddress(t *testing.T) {
 		_, err = server.SignerOf(foreign)
 		require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err))
 	}
-	other := wallet.NewServer(s, seed(t, "legal winner thank year wave sausage worth useful legal winner thank yellow"))
+	other := wallet.NewServer(s, seed(t, "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"))
 	_, err = other.SignerOf(address)
 	require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err), "another seed gives other keys")
 
