@@ -28,10 +28,6 @@ contract ConstructionTest is CoinTest {
         for (uint8 tier = 0; tier < 4; ++tier) checkEq(fresh.capOf(tier), type(uint256).max, "cap");
     }
 
-    function test_fitsTheCodeSizeLimit() public view {
-        check(address(coin).code.length < 24_000, "code size [bytes]");
-    }
-
     function test_refusesMissingAddresses() public {
         TradeCoin.Parameters memory p = parameters();
         p.manager = address(0);
