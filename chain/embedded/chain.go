@@ -199,8 +199,8 @@ func (c *Chain) openSealer(ctx context.Context, o Options) (err error) {
 	return err
 }
 
-// ethConfig is geth's configuration: every state kept, so that proofs can be had for any block; every transaction and
-// log indexed; no fee cap, as the native coin pays for gas and nothing else.
+// ethConfig is geth's configuration: every state kept, so that proofs can be had for any block; every
+// transaction indexed; no fee cap, as the native coin pays for gas and nothing else.
 func ethConfig(genesis *core.Genesis, o Options) *ethconfig.Config {
 	config := ethconfig.Defaults
 	config.Genesis = genesis
@@ -208,8 +208,8 @@ func ethConfig(genesis *core.Genesis, o Options) *ethconfig.Config {
 	config.StateScheme = rawdb.HashScheme
 	config.NoPruning = true
 	config.TransactionHistory = 0
-	config.LogHistory = 0
-	config.SnapshotCache = 0 // a snapshot would throw the head back further after a crash
+	config.LogNoHistory = true // keeping the index took more than sealing; without it blooms serve eth_getLogs
+	config.SnapshotCache = 0   // a snapshot would throw the head back further after a crash
 	config.DatabaseCache = 128
 	config.DatabaseHandles = 1024
 	config.TrieCleanCache = 128

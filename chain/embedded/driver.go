@@ -67,7 +67,7 @@ func (d *driver) forward(news <-chan core.NewTxsEvent) {
 			case d.arrivals <- struct{}{}:
 			default: // the sealer has a signal waiting already
 			}
-		case <-d.pool.Err():
+		case <-d.pool.Err(): //nolint:errcheck // closed when the subscription ends
 			return
 		}
 	}

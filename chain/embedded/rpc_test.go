@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -88,7 +89,7 @@ func TestPagesOfStrangersAreKeptOut(t *testing.T) {
 	o := options(t.TempDir())
 	o.Origins = []string{"https://wallet.example"}
 	chain := open(t, o)
-	ask := func(host, origin string) *http.Response {
+	ask := func(host, origin string) (status int, allowed string) {
 		body := bytes.NewBufferString(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`)
 		request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, chain.RPCURL(), body)
 		require.NoError(t, err)
@@ -104,11 +105,12 @@ func TestPagesOfStrangersAreKeptOut(t *testing.T) {
 		_, err = io.Copy(io.Discard, response.Body)
 		require.NoError(t, err)
 		require.NoError(t, response.Body.Close())
-		return response
+		return response.StatusCode, response.Header.Get("Access-Control-Allow-Origin")
 	}
-	require.Equal(t, http.StatusOK, ask("", "").StatusCode)
-	require.Equal(t, http.StatusOK, ask("localhost:8545", "").StatusCode)
-	require.Equal(t, http.StatusForbidden, ask("rebound.example", "").StatusCode)
+	for host, want := range map[string]int{"": http.StatusOK, "localhost:8545": http.StatusOK, "rebound.example": http.StatusForbidden} {
+		status, _ := ask(host, "")
+		require.Equal(t, want, status, host)
+	}
 	for origin, allowed := range map[string]bool{
 		"http://localhost:3000":                         true,
 		"http://127.0.0.1:8080":                         true,
@@ -118,7 +120,7 @@ func TestPagesOfStrangersAreKeptOut(t *testing.T) {
 		"http://localhost.stranger.example":             false,
 		"https://wallet.example.stranger.example":       false,
 	} {
-		got := ask("", origin).Header.Get("Access-Control-Allow-Origin")
+		_, got := ask("", origin)
 		require.Equal(t, allowed, got == origin, "%s: %q", origin, got)
 		client, err := rpc.DialOptions(t.Context(), chain.WebSocketURL(), rpc.WithHeader("Origin", origin))
 		require.Equal(t, allowed, err == nil, "%s: %v", origin, err)
@@ -159,6 +161,36 @@ func TestProofsCanBeHadForAnyBlock(t *testing.T) {
 	var parent []byte
 	require.NoError(t, rlp.DecodeBytes(value, &parent))
 	require.Equal(t, header.ParentHash, common.BytesToHash(parent))
+}
+
+func TestLogsAreFoundOverAllBlocks(t *testing.T) {
+	chain := open(t, options(t.TempDir()))
+	var want []common.Hash
+	for nonce := range uint64(40) {
+		if nonce%10 != 7 {
+			pay(t, chain, nonce)
+			seal(t, chain)
+			continue
+		}
+		// Init code that logs with topic 5 and returns no code.
+		tx, err := types.SignNewTx(funder, types.LatestSignerForChainID(chain.ChainID()), &types.DynamicFeeTx{
+			ChainID: chain.ChainID(), Nonce: nonce, Gas: 100_000, GasFeeCap: big.NewInt(10 * params.GWei), GasTipCap: big.NewInt(1),
+			Data: common.FromHex("600560006000a1"),
+		})
+		require.NoError(t, err)
+		require.NoError(t, chain.Client().SendTransaction(t.Context(), tx))
+		seal(t, chain)
+		want = append(want, tx.Hash())
+	}
+	logs, err := chain.Client().FilterLogs(t.Context(), ethereum.FilterQuery{
+		FromBlock: new(big.Int), Topics: [][]common.Hash{{common.BigToHash(big.NewInt(5))}},
+	})
+	require.NoError(t, err)
+	var got []common.Hash
+	for _, log := range logs {
+		got = append(got, log.TxHash)
+	}
+	require.Equal(t, want, got)
 }
 
 // verify checks a proof and gives what it proves.

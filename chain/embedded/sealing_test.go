@@ -67,7 +67,7 @@ func TestSameTransactionsGiveTheSameHashes(t *testing.T) {
 				require.NoError(t, chain.Client().SendTransaction(t.Context(), tx))
 			}
 			header := seal(t, chain)
-			require.EqualValues(t, 8*params.TxGas, header.GasUsed)
+			require.Equal(t, 8*params.TxGas, header.GasUsed)
 		}
 		return head(t, chain).Hash()
 	}

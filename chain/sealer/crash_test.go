@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
+	"path/filepath"
+	"strconv"
 	"testing"
 	"time"
 
@@ -148,11 +150,11 @@ func hashes(blocks []*types.Block) []common.Hash {
 // TestWhatWasAnnouncedSurvivesAnyCrash kills the process at every step and lets the database forget any number of its
 // last writes. What was announced must come back; what was decided but not yet announced may.
 func TestWhatWasAnnouncedSurvivesAnyCrash(t *testing.T) {
-	under := t.TempDir()
+	under, runs := t.TempDir(), 0
 	rapid.Check(t, func(t *rapid.T) {
-		dir, err := os.MkdirTemp(under, "crash")
-		require.NoError(t, err)
-		h := &harness{dir: dir, segmentBytes: rapid.Int64Range(1, 4_000).Draw(t, "segment bytes"), node: newFragileNode()}
+		runs++
+		dir := filepath.Join(under, strconv.Itoa(runs))
+		h := &harness{dir: dir, segmentBytes: rapid.Int64Range(300, 8_000).Draw(t, "segment bytes"), node: newFragileNode()}
 		h.start(t)
 		announced := []common.Hash{}
 		step := uint64(1) // makes forks after a rewind differ

@@ -56,9 +56,14 @@ func OpenJournal(dir string, id Identity, segmentBytes int64, log *slog.Logger) 
 	}
 	j.files = files
 	if len(files) == 0 {
-		return j, j.nextSegment(1)
+		err = j.nextSegment(1)
+	} else {
+		err = j.openLast()
 	}
-	return j, j.openLast()
+	if err != nil {
+		return nil, err
+	}
+	return j, nil
 }
 
 // Tip is the last block of the chain as the journal has it.

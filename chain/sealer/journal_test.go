@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -86,11 +87,11 @@ func (m *model) at(number uint64) Position {
 }
 
 func TestJournalKeepsBlocksAndRewindsOverRestartsAndSegments(t *testing.T) {
-	under := t.TempDir()
+	under, runs := t.TempDir(), 0
 	rapid.Check(t, func(t *rapid.T) {
-		dir, err := os.MkdirTemp(under, "journal")
-		require.NoError(t, err)
-		segmentBytes := rapid.Int64Range(1, 4_000).Draw(t, "segment bytes")
+		runs++
+		dir := filepath.Join(under, strconv.Itoa(runs))
+		segmentBytes := rapid.Int64Range(300, 8_000).Draw(t, "segment bytes")
 		j := openTest(t, dir, segmentBytes)
 		var m model
 		clock := uint64(0)

@@ -82,6 +82,7 @@ func (s *Sealer) Stop() {
 	s.finished.Wait()
 	s.sealing.Lock() // a SealNow that has begun ends first
 	defer s.sealing.Unlock()
+	s.log.Debug("sealing stopped", "head", s.journal.Tip().Number)
 }
 
 // Done is closed when the sealer has stopped or failed.

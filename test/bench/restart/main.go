@@ -15,6 +15,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -139,7 +140,7 @@ func makeAndKill(ctx context.Context, dir string, blocks int) (m made, err error
 	if err != nil {
 		return m, fmt.Errorf("find this program: %w", err)
 	}
-	child := exec.CommandContext(ctx, self, "-child", "-dir", dir, "-blocks", fmt.Sprint(blocks)) //nolint:gosec // this program itself
+	child := exec.CommandContext(ctx, self, "-child", "-dir", dir, "-blocks", strconv.Itoa(blocks)) //nolint:gosec // this program itself
 	child.Stderr = os.Stderr
 	output, err := child.StdoutPipe()
 	if err != nil {
