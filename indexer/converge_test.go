@@ -69,11 +69,10 @@ func settle(ctx context.Context, x *Indexer) error {
 
 func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
 	ctx := t.Context()
-	base, empty := t.TempDir(), t.TempDir()
+	tempDir, empty := t.TempDir, t.TempDir()
 	startFollower(ctx, t, empty, newSimulation(0)).close()
 	rapid.Check(t, func(t *rapid.T) {
-		dir, err := os.MkdirTemp(base, "")
-		require.NoError(t, err)
+		dir := tempDir()
 		defer func() { require.NoError(t, os.RemoveAll(dir)) }()
 		// Databases are migrated once and copied: that takes longer than all the rest.
 		followed, anew := filepath.Join(dir, "followed"), filepath.Join(dir, "fresh")

@@ -119,7 +119,7 @@ type faultyTx struct {
 func (t faultyTx) Commit() error {
 	err := t.faults.statement(t.Tx.Commit)
 	if t.faults.dead && !t.faults.after {
-		err = errors.Join(err, t.Tx.Rollback()) // what a journal does with a transaction that was not committed
+		err = errors.Join(err, t.Rollback()) // what a journal does with a transaction that was not committed
 	}
 	return err
 }

@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -94,7 +95,7 @@ func TestBlocksAreOfOneChain(t *testing.T) {
 	require.ErrorIs(t, err, ErrMoved, "a block that is gone")
 
 	broken := newSimulation(1)
-	broken.chain = append(one.chain[:7:7], other.chain[8:]...)
+	broken.chain = slices.Concat(one.chain[:7], other.chain[8:])
 	_, err = nodeOver(t, &movingNode{headers: broken, logs: broken}).Blocks(t.Context(), 3, 11, contracts)
 	require.ErrorIs(t, err, ErrMoved, "blocks that are not each other's parents")
 }

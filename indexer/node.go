@@ -171,7 +171,7 @@ func (n *Node) Heads(ctx context.Context) (<-chan struct{}, error) {
 				case heads <- struct{}{}:
 				default: // the last one was not heard yet: one is enough
 				}
-			case <-subscription.Err():
+			case <-subscription.Err(): //nolint:errcheck // whatever it is, the poll goes on
 				return
 			case <-ctx.Done():
 				return

@@ -289,7 +289,8 @@ func TestNewHeadsAreToldOverWebSocketOnly(t *testing.T) {
 		}
 		connection.Close()
 		if told {
-			for range heads { //nolint:revive // until it is closed
+			for range heads {
+				continue // until it is closed
 			}
 		}
 	}

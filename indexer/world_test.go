@@ -253,15 +253,16 @@ func (w *world) decide(random *rand.Rand) {
 		return
 	}
 	a := &w.applications[random.IntN(len(w.applications))]
+	luck := random.IntN(10)
 	switch {
 	case a.state == domain.ApplicationIssued:
 		a.state = domain.ApplicationEnded
 		w.emit(eventLog(simulated.Desk, deskABI, "IssuanceEnded", a.id, a.applicant))
 	case a.state != domain.ApplicationApplied:
-	case random.IntN(5) == 0:
+	case luck < 2:
 		a.state = domain.ApplicationRejected
 		w.emit(eventLog(simulated.Desk, deskABI, "ApplicationRejected", a.id, addressOf("endorser"), w.id()))
-	case random.IntN(5) == 0:
+	case luck < 4:
 		a.state = domain.ApplicationCancelled
 		w.emit(eventLog(simulated.Desk, deskABI, "ApplicationCancelled", a.id))
 	default:

@@ -92,12 +92,31 @@ func (b *Batch) flush(ctx context.Context) error {
 	return nil
 }
 
+// execute runs a statement.
+func (b *Batch) execute(ctx context.Context, statement string, values []any) error {
+	stmt, err := b.prepared(ctx, statement) //nolint:sqlclosecheck // the end of the transaction closes it
+	if err != nil {
+		return err
+	}
+	_, err = stmt.ExecContext(ctx, values...)
+	return err
+}
+
+// get reads one row; sql.ErrNoRows if there is none.
+func (b *Batch) get(ctx context.Context, row any, query string, values []any) error {
+	stmt, err := b.prepared(ctx, query) //nolint:sqlclosecheck // the end of the transaction closes it
+	if err != nil {
+		return err
+	}
+	return stmt.GetContext(ctx, row, values...)
+}
+
 // prepared parses a statement once in the life of the batch.
 func (b *Batch) prepared(ctx context.Context, statement string) (*sqlx.Stmt, error) {
 	if known := b.statements[statement]; known != nil {
 		return known, nil
 	}
-	stmt, err := b.tx.PreparexContext(ctx, b.tx.Rebind(statement)) //nolint:sqlclosecheck // the end of the transaction closes it
+	stmt, err := b.tx.PreparexContext(ctx, b.tx.Rebind(statement))
 	if err != nil {
 		return nil, err
 	}

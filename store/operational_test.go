@@ -296,7 +296,7 @@ func TestApplicationTermsComeBackAsSubmitted(t *testing.T) {
 	require.Equal(t, "aurora", kept.Principal, "the first stays")
 	row, err := s.ApplicationTerms(t.Context(), common.Hash{7})
 	require.NoError(t, err)
-	require.Equal(t, `{"invoice":"17"}`, row.Documents)
+	require.JSONEq(t, `{"invoice":"17"}`, row.Documents)
 	back, err := row.Terms()
 	require.NoError(t, err)
 	require.Equal(t, terms, back)

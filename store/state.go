@@ -63,12 +63,9 @@ func (s *State[K, R]) entry(ctx context.Context, key K) (*entry[R], error) {
 	if e := s.entries[key]; e != nil {
 		return e, nil
 	}
-	stmt, err := s.batch.prepared(ctx, fmt.Sprintf("SELECT %s FROM %s WHERE %s", s.table.list(), s.table.name, s.table.keyCondition()))
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", s.table.name, err)
-	}
+	query := fmt.Sprintf("SELECT %s FROM %s WHERE %s", s.table.list(), s.table.name, keyCondition(s.table.key))
 	e := &entry[R]{exists: true}
-	if err := stmt.GetContext(ctx, &e.row, s.keyValues(key)...); errors.Is(err, sql.ErrNoRows) {
+	if err := s.batch.get(ctx, &e.row, query, s.keyValues(key)); errors.Is(err, sql.ErrNoRows) {
 		e = &entry[R]{} // without what the attempt to read left in the row
 	} else if err != nil {
 		return nil, fmt.Errorf("read %s: %w", s.table.name, err)
@@ -85,7 +82,7 @@ func (s *State[K, R]) endBlock(ctx context.Context, number uint64, seq int, keep
 			if err := record.describe(s.table.key, s.keyValues(key), s.table.columns, s.table.values(e.before), e.existed); err != nil {
 				return seq, err
 			}
-			if err := s.batch.add(ctx, undoRecords.insert, undoRecords.values(record)); err != nil {
+			if err := s.batch.execute(ctx, undoRecords.insert, undoRecords.values(record)); err != nil {
 				return seq, fmt.Errorf("add to %s: %w", undoRecords.name, err)
 			}
 			seq++
@@ -98,7 +95,7 @@ func (s *State[K, R]) endBlock(ctx context.Context, number uint64, seq int, keep
 
 func (s *State[K, R]) flush(ctx context.Context) error {
 	for _, key := range s.dirty {
-		if err := s.batch.add(ctx, s.table.upsert, s.table.values(s.entries[key].row)); err != nil {
+		if err := s.batch.execute(ctx, s.table.upsert, s.table.values(s.entries[key].row)); err != nil {
 			return fmt.Errorf("put into %s: %w", s.table.name, err)
 		}
 	}
@@ -113,22 +110,11 @@ type History[R any] struct {
 
 // Add adds a row.
 func (h History[R]) Add(ctx context.Context, row R) error {
-	if err := h.batch.add(ctx, h.table.insert, h.table.values(row)); err != nil {
+	if err := h.batch.execute(ctx, h.table.insert, h.table.values(row)); err != nil {
 		return fmt.Errorf("add to %s: %w", h.table.name, err)
 	}
 	return nil
 }
 
-func (b *Batch) add(ctx context.Context, statement string, values []any) error {
-	stmt, err := b.prepared(ctx, statement)
-	if err != nil {
-		return err
-	}
-	_, err = stmt.ExecContext(ctx, values...)
-	return err
-}
-
 // keyCondition compares the key columns, in order.
-func (t table[R]) keyCondition() string { return keyCondition(t.key) }
-
 func keyCondition(key []string) string { return strings.Join(key, " = ? AND ") + " = ?" }
