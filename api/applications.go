@@ -13,20 +13,21 @@ import (
 
 const tagApplications = "Applications"
 
-type applicationPath struct {
+// ApplicationPath names an application in a path.
+type ApplicationPath struct {
 	ID string `path:"id" maxLength:"80" doc:"The application's id"`
 }
 
 type (
 	applyInput            struct{ Body wire.Apply }
 	listApplicationsInput struct {
-		pageInput
+		PageInput
 		Applicant string `query:"applicant" maxLength:"60"`
 		Coin      string `query:"coin" maxLength:"60" doc:"Currency code or address"`
 		State     string `query:"state" enum:"applied,issued,ended,rejected,cancelled,expired"`
 	}
 	endorseInput struct {
-		applicationPath
+		ApplicationPath
 		Body wire.EndorseApplication
 	}
 )
@@ -93,7 +94,7 @@ func (s *Server) listApplications(ctx context.Context, who domain.Principal, in 
 	return showList(p.coins.applicationView)(s.options.Service.Applications(ctx, who, filter))
 }
 
-func (s *Server) getApplication(ctx context.Context, who domain.Principal, in *applicationPath) (*out[wire.Application], error) {
+func (s *Server) getApplication(ctx context.Context, who domain.Principal, in *ApplicationPath) (*out[wire.Application], error) {
 	p, err := s.parser(ctx)
 	if err != nil {
 		return nil, err
@@ -120,8 +121,8 @@ func (s *Server) endorse(ctx context.Context, actor operations.Actor, in *endors
 // onApplication serves a change that needs nothing but the application's id.
 func (s *Server) onApplication(
 	do func(context.Context, operations.Actor, common.Hash) (operations.Application, error),
-) func(context.Context, operations.Actor, *applicationPath) (*out[wire.Application], error) {
-	return func(ctx context.Context, actor operations.Actor, in *applicationPath) (*out[wire.Application], error) {
+) func(context.Context, operations.Actor, *ApplicationPath) (*out[wire.Application], error) {
+	return func(ctx context.Context, actor operations.Actor, in *ApplicationPath) (*out[wire.Application], error) {
 		p, err := s.parser(ctx)
 		if err != nil {
 			return nil, err

@@ -13,19 +13,19 @@ const tagReserve = "Reserve"
 
 type (
 	listAttestationsInput struct {
-		coinPath
-		pageInput
+		CoinPath
+		PageInput
 	}
 	attestationPath struct {
-		coinPath
+		CoinPath
 		Round uint64 `path:"round" minimum:"1"`
 	}
 	prepareAttestationInput struct {
-		coinPath
+		CoinPath
 		Body wire.PrepareAttestation
 	}
 	attestInput struct {
-		coinPath
+		CoinPath
 		Body wire.AttestReserve
 	}
 )

@@ -22,7 +22,7 @@ func (s *Server) chainRoutes() {
 	})
 	read(s, route{
 		path: "/v1/blocks", id: "list-blocks", tag: tagChain, scopes: anyone, summary: "List blocks, newest first",
-	}, func(ctx context.Context, _ domain.Principal, in *pageInput) (*out[wire.List[wire.Block]], error) {
+	}, func(ctx context.Context, _ domain.Principal, in *PageInput) (*out[wire.List[wire.Block]], error) {
 		return showList(blockView)(s.options.Service.Blocks(ctx, in.page()))
 	})
 	read(s, route{

@@ -10,7 +10,8 @@ import (
 
 const tagCoins = "Coins"
 
-type coinPath struct {
+// CoinPath names a coin in a path.
+type CoinPath struct {
 	Coin string `path:"coin" maxLength:"60" doc:"Currency code or address of the coin"`
 }
 
@@ -40,7 +41,7 @@ func (s *Server) listCoins(ctx context.Context, _ domain.Principal, _ *struct{})
 	return answer(list), nil
 }
 
-func (s *Server) getCoin(ctx context.Context, _ domain.Principal, in *coinPath) (*out[wire.Coin], error) {
+func (s *Server) getCoin(ctx context.Context, _ domain.Principal, in *CoinPath) (*out[wire.Coin], error) {
 	coins, err := s.coins(ctx)
 	if err != nil {
 		return nil, err

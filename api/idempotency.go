@@ -110,13 +110,18 @@ func (s *Server) claimOf(ctx huma.Context, c *gin.Context) (store.IdempotencyKey
 		return store.IdempotencyKey{}, domain.Wrap(domain.CodeInvalidInput, err, "the request body could not be read to its end")
 	}
 	c.Request.Body = io.NopCloser(bytes.NewReader(body))
-	hash := sha256.New()
-	_, _ = fmt.Fprintf(hash, "%q", c.Request.URL.RequestURI()) // a hash takes everything
-	_, _ = hash.Write(body)
 	return store.IdempotencyKey{
 		Owner: principalOf(ctx.Context()).ID, Route: ctx.Method() + " " + ctx.Operation().Path, Key: key,
-		BodyHash: store.Hash(hash.Sum(nil)), Instance: s.instance, CreatedAt: s.options.Now().Unix(),
+		BodyHash: fingerprint(c.Request.URL.RequestURI(), body), Instance: s.instance, CreatedAt: s.options.Now().Unix(),
 	}, nil
+}
+
+// fingerprint tells requests on one route apart.
+func fingerprint(uri string, body []byte) store.Hash {
+	hash := sha256.New()
+	_, _ = fmt.Fprintf(hash, "%q", uri) // a hash takes everything
+	_, _ = hash.Write(body)
+	return store.Hash(hash.Sum(nil))
 }
 
 // resume decides about a key that is there already: replay its answer (false), or go on with a request that another

@@ -71,7 +71,7 @@ func (s *Server) createKey(ctx context.Context, actor operations.Actor, in *crea
 	return answer(wire.CreatedKey{Key: keyView(key), Secret: secret}), nil
 }
 
-func (s *Server) listKeys(ctx context.Context, _ domain.Principal, in *pageInput) (*out[wire.List[wire.Key]], error) {
+func (s *Server) listKeys(ctx context.Context, _ domain.Principal, in *PageInput) (*out[wire.List[wire.Key]], error) {
 	keys, next, err := s.options.Store.APIKeys(ctx, store.Page{Limit: in.Limit, Cursor: in.Cursor})
 	return showList(keyView)(operations.List[store.APIKey]{Items: keys, Next: next}, err)
 }

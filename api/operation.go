@@ -153,13 +153,13 @@ type out[T any] struct {
 
 func answer[T any](body T) *out[T] { return &out[T]{Body: body} }
 
-// pageInput is what every list takes.
-type pageInput struct {
+// PageInput is what every list takes. It is exported, as the others that inputs embed, because huma fills no other.
+type PageInput struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Most items on the page"`
 	Cursor string `query:"cursor" maxLength:"500" doc:"next of the page before; absent for the first"`
 }
 
-func (p pageInput) page() operations.Page { return operations.Page{Limit: p.Limit, Cursor: p.Cursor} }
+func (p PageInput) page() operations.Page { return operations.Page{Limit: p.Limit, Cursor: p.Cursor} }
 
 // show turns what the service answers into an answer: show(view)(service.Wallet(…)).
 func show[V, W any](view func(V) W) func(V, error) (*out[W], error) {

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"encoding/json"
 	"net/http"
 	"regexp"
@@ -25,6 +26,7 @@ func decodeBody[T any](t *testing.T, r reply) T {
 type described struct {
 	method, path, id string
 	scopes           []string
+	parameters       []string
 	mutation, public bool
 }
 
@@ -43,6 +45,7 @@ func operationsOf(document *huma.OpenAPI) []described {
 				d.scopes = op.Security[0][securityScheme]
 			}
 			for _, parameter := range op.Parameters {
+				d.parameters = append(d.parameters, parameter.Name)
 				d.mutation = d.mutation || (parameter.In == "header" && parameter.Name == headerIdempotencyKey && parameter.Required)
 			}
 			all = append(all, d)
@@ -127,9 +130,22 @@ func TestOpenAPIDocument(t *testing.T) {
 	require.Equal(t, http.StatusOK, r.ask(t, http.MethodGet, "/openapi.yaml", "").status)
 	for _, op := range operationsOf(r.OpenAPI()) {
 		require.NotEmpty(t, op.id)
+		for _, parameter := range regexp.MustCompile(`\{(\w+)\}`).FindAllStringSubmatch(op.path, -1) {
+			require.Contains(t, op.parameters, parameter[1], "%s reads what its path names", op.id)
+		}
+		if strings.HasPrefix(op.id, "list-") && op.id != "list-coins" && op.id != "list-errors" {
+			require.Subset(t, op.parameters, []string{"limit", "cursor"}, "%s is paged", op.id)
+		}
 		require.True(t, strings.HasPrefix(op.path, "/v1/") || op.public, op.path)
 	}
 	require.NotContains(t, document.body, "float", "no amount is a floating point number")
+
+	yaml, err := Reference("test")
+	require.NoError(t, err)
+	again, err := Reference("test")
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(yaml, again), "the same program writes the same document")
+	require.YAMLEq(t, string(yaml), r.ask(t, http.MethodGet, "/openapi.yaml", "").body)
 }
 
 // The reference works without any other host.

@@ -137,7 +137,7 @@ func TestErrorCatalogueIsServed(t *testing.T) {
 
 func TestHeadersAndLog(t *testing.T) {
 	r := newRig(t, nil, faulty)
-	got := r.ask(t, http.MethodPost, "/test/x?cursor=secretcursor", `{"amount":"77","count":1}`, r.as(domain.ScopeTrader, "X-Request-Id", "my-id.1")...)
+	got := r.ask(t, http.MethodPost, "/test/x?cursor=secretcursor", `{"amount":"770770770","count":1}`, r.as(domain.ScopeTrader, "X-Request-Id", "my-id.1")...)
 	require.Equal(t, "my-id.1", got.header.Get("X-Request-Id"))
 	require.Equal(t, "nosniff", got.header.Get("X-Content-Type-Options"))
 	require.Equal(t, "DENY", got.header.Get("X-Frame-Options"))
@@ -150,7 +150,7 @@ func TestHeadersAndLog(t *testing.T) {
 	require.Contains(t, logs, `"principal":"trader"`)
 	require.Contains(t, logs, `"route":"/test/:kind"`)
 	require.Contains(t, logs, `"code":"invalid-input"`)
-	for _, secret := range []string{r.keys[domain.ScopeTrader], "secretcursor", "77", "injected"} {
+	for _, secret := range []string{r.keys[domain.ScopeTrader], "secretcursor", "770770770", "injected"} {
 		require.NotContains(t, logs, secret)
 	}
 }

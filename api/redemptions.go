@@ -13,20 +13,21 @@ import (
 
 const tagRedemptions = "Redemptions"
 
-type redemptionPath struct {
+// RedemptionPath names a redemption in a path.
+type RedemptionPath struct {
 	ID string `path:"id" maxLength:"80" doc:"The redemption's id"`
 }
 
 type (
 	redeemInput          struct{ Body wire.RequestRedemption }
 	listRedemptionsInput struct {
-		pageInput
+		PageInput
 		Holder string `query:"holder" maxLength:"60"`
 		Coin   string `query:"coin" maxLength:"60" doc:"Currency code or address"`
 		State  string `query:"state" enum:"requested,accepted,paid,failed,cancelled"`
 	}
 	failRedemptionInput struct {
-		redemptionPath
+		RedemptionPath
 		Body wire.FailRedemption
 	}
 )
@@ -92,7 +93,7 @@ func (s *Server) listRedemptions(ctx context.Context, who domain.Principal, in *
 	return showList(p.coins.redemptionView)(s.options.Service.Redemptions(ctx, who, filter))
 }
 
-func (s *Server) getRedemption(ctx context.Context, who domain.Principal, in *redemptionPath) (*out[wire.Redemption], error) {
+func (s *Server) getRedemption(ctx context.Context, who domain.Principal, in *RedemptionPath) (*out[wire.Redemption], error) {
 	p, err := s.parser(ctx)
 	if err != nil {
 		return nil, err
@@ -122,8 +123,8 @@ func (s *Server) failRedemption(ctx context.Context, actor operations.Actor, in 
 // onRedemption serves a change that needs nothing but the redemption's id.
 func (s *Server) onRedemption(
 	do func(context.Context, operations.Actor, common.Hash) (operations.Redemption, error),
-) func(context.Context, operations.Actor, *redemptionPath) (*out[wire.Redemption], error) {
-	return func(ctx context.Context, actor operations.Actor, in *redemptionPath) (*out[wire.Redemption], error) {
+) func(context.Context, operations.Actor, *RedemptionPath) (*out[wire.Redemption], error) {
+	return func(ctx context.Context, actor operations.Actor, in *RedemptionPath) (*out[wire.Redemption], error) {
 		p, err := s.parser(ctx)
 		if err != nil {
 			return nil, err

@@ -22,7 +22,7 @@ type (
 		ID string `path:"id" maxLength:"90" doc:"Transaction hash, a dash, and the log index"`
 	}
 	listTransfersInput struct {
-		pageInput
+		PageInput
 		Wallet string `query:"wallet" maxLength:"60" doc:"Sender or receiver"`
 		Coin   string `query:"coin" maxLength:"60" doc:"Currency code or address"`
 	}

@@ -13,27 +13,28 @@ import (
 
 const tagWallets = "Wallets"
 
-type walletPath struct {
+// WalletPath names a wallet in a path.
+type WalletPath struct {
 	Address string `path:"address" maxLength:"60" doc:"The wallet's address, in any case"`
 }
 
 type (
 	openWalletInput  struct{ Body wire.OpenWallet }
 	listWalletsInput struct {
-		pageInput
+		PageInput
 		Owner string `query:"owner" maxLength:"100" doc:"Principal that owns them"`
 	}
 	recordsInput struct {
-		walletPath
-		pageInput
+		WalletPath
+		PageInput
 		Coin string `query:"coin" maxLength:"60" doc:"Currency code or address"`
 	}
 	prepareEndorsementInput struct {
-		walletPath
+		WalletPath
 		Body wire.PrepareEndorsement
 	}
 	registerWalletInput struct {
-		walletPath
+		WalletPath
 		Body wire.RegisterWallet
 	}
 )
@@ -91,7 +92,7 @@ func (s *Server) listWallets(ctx context.Context, who domain.Principal, in *list
 	return showList(coins.walletView)(s.options.Service.Wallets(ctx, who, operations.WalletFilter{Owner: in.Owner, Page: in.page()}))
 }
 
-func (s *Server) getWallet(ctx context.Context, who domain.Principal, in *walletPath) (*out[wire.Wallet], error) {
+func (s *Server) getWallet(ctx context.Context, who domain.Principal, in *WalletPath) (*out[wire.Wallet], error) {
 	p, err := s.parser(ctx)
 	if err != nil {
 		return nil, err
@@ -103,7 +104,7 @@ func (s *Server) getWallet(ctx context.Context, who domain.Principal, in *wallet
 	return show(p.coins.walletView)(s.options.Service.Wallet(ctx, who, address))
 }
 
-func (s *Server) getBalances(ctx context.Context, who domain.Principal, in *walletPath) (*out[wire.Balances], error) {
+func (s *Server) getBalances(ctx context.Context, who domain.Principal, in *WalletPath) (*out[wire.Balances], error) {
 	p, err := s.parser(ctx)
 	if err != nil {
 		return nil, err
