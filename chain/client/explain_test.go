@@ -1,0 +1,75 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// answer is an error as a node gives it over JSON-RPC.
+type answer struct {
+	text string
+	data any
+}
+
+func (a answer) Error() string  { return a.text }
+func (a answer) ErrorCode() int { return -32000 }
+func (a answer) ErrorData() any { return a.data }
+
+func TestExplainFindsTheCode(t *testing.T) {
+	paused := hexutil.Encode(crypto.Keccak256([]byte("EnforcedPause()"))[:4])
+	cases := []struct {
+		err  error
+		code domain.Code
+	}{
+		{answer{"execution reverted", paused}, domain.CodeCoinPaused},
+		{answer{"execution reverted", nil}, domain.CodeTransactionReverted},
+		{answer{"execution reverted", "not hexadecimal"}, domain.CodeTransactionReverted},
+		{answer{"insufficient funds for gas * price + value: have 0 want 1", nil}, domain.CodeInsufficientNativeCoin},
+		{answer{"gas required exceeds allowance (5)", nil}, domain.CodeTransactionReverted},
+		{answer{"transaction indexing is in progress", nil}, domain.CodeUnavailable},
+		{rpc.HTTPError{StatusCode: 502, Status: "502 Bad Gateway"}, domain.CodeNodeUnreachable},
+		{&net.OpError{Op: "dial", Err: errors.New("connection refused")}, domain.CodeNodeUnreachable},
+		{rpc.ErrClientQuit, domain.CodeNodeUnreachable},
+		{errors.New("invalid character '<' looking for beginning of value"), domain.CodeNodeUnreachable},
+		{domain.Errorf(domain.CodeCapExceeded, "too much"), domain.CodeCapExceeded},
+	}
+	for _, c := range cases {
+		require.Equal(t, c.code, domain.CodeOf(Explain(c.err)), "%v", c.err)
+		require.Equal(t, c.code, domain.CodeOf(Explain(fmt.Errorf("call: %w", c.err))), "%v", c.err)
+	}
+	for _, kept := range []error{nil, context.Canceled, context.DeadlineExceeded, ethereum.NotFound} {
+		require.Equal(t, kept, Explain(kept))
+	}
+}
+
+func TestAnURLIsShownWithoutItsSecrets(t *testing.T) {
+	cases := map[string]string{
+		"http://127.0.0.1:8545":                         "http://127.0.0.1:8545",
+		"https://user:secret@node.example/v3/secretkey": "https://node.example",
+		"wss://node.example:443/?key=secret":            "wss://node.example:443",
+		"/var/run/geth.ipc":                             "/var/run/geth.ipc",
+		"http://[::1":                                   "the given address",
+	}
+	for given, shown := range cases {
+		require.Equal(t, shown, plainURL(given))
+	}
+}
+
+func TestDialTellsABadAddress(t *testing.T) {
+	for _, given := range []string{"ftp://127.0.0.1", "http://127.0.0.1:1/secret", "/no/such/socket"} {
+		_, err := Dial(t.Context(), given, 1)
+		require.ErrorIs(t, err, domain.ErrorOf(domain.CodeNodeUnreachable), given)
+		require.NotContains(t, err.Error(), "secret")
+	}
+}
