@@ -106,6 +106,18 @@ func (c *Center) coin(ctx context.Context, address common.Address) (coin, error)
 	return coin{}, domain.Errorf(domain.CodeCoinUnknown, "%s is not a coin of this system", address)
 }
 
+// coinsNow gives all coins, with those that were added since they were last read.
+func (c *Center) coinsNow(ctx context.Context, v view) (*directory, error) {
+	count, err := ask(ctx, v, c.Contracts.Registry, registryABI.PackCoinCount(), registryABI.UnpackCoinCount)
+	if err != nil {
+		return nil, err
+	}
+	if known := c.known.Load(); len(known.coins) == int(count) {
+		return known, nil
+	}
+	return c.loadCoins(ctx)
+}
+
 // CoinIdentities lists the deployed coins by index, from memory.
 func (c *Center) CoinIdentities(context.Context) ([]CoinIdentity, error) {
 	known := c.known.Load().coins

@@ -111,6 +111,7 @@ type system struct {
 	store    *store.Store
 	lanes    *lane.Lanes
 	deployed deployment
+	gas      operations.Gas
 	crash    func(point, purpose string) error // stands between the operations centre and the rest; nil lets all pass
 	stop     func()
 	purposes int
@@ -118,7 +119,10 @@ type system struct {
 
 func newSystem(tb testing.TB) *system {
 	tb.Helper()
-	s := &system{t: tb, dir: tb.TempDir(), clock: &clock{}}
+	s := &system{
+		t: tb, dir: tb.TempDir(), clock: &clock{},
+		gas: operations.Gas{Allotment: big.NewInt(params.Ether), Floor: big.NewInt(params.Ether / 2)},
+	}
 	s.openChain()
 	tb.Cleanup(s.stopChain)
 	s.deployed = newDeployment(tb, s.node, filepath.Join(s.dir, "deployments"), s.clock.after)
@@ -191,7 +195,7 @@ func (s *system) start() {
 			Registry: s.deployed.registry, Desk: s.deployed.desk, RuleBook: s.deployed.manifest.RuleBook(), Named: s.deployed.manifest.Named(),
 		},
 		Accounts: operations.Accounts{Operator: operator.Address(), GasStation: gasStation.Address(), Cashier: cashier.Address()},
-		Gas:      operations.Gas{Allotment: big.NewInt(params.Ether), Floor: big.NewInt(params.Ether / 2)},
+		Gas:      s.gas,
 		Patience: time.Minute,
 	})
 	require.NoError(s.t, err)

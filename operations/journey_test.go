@@ -1,11 +1,14 @@
 package operations_test
 
 import (
+	"math/big"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/specie-money/specie/bindings"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/operations"
 )
@@ -167,4 +170,78 @@ func TestChainTellsHowFarItIs(t *testing.T) {
 	require.Len(t, identities, 2)
 	_, err = s.Coin(ctx, common.HexToAddress("0x1"))
 	requireCode(t, domain.CodeCoinUnknown, err)
+}
+
+// Many who spend the same coin at the same time: as much is spent as there is, and the rest is told why not.
+func TestTransfersAtOnceSpendNoMoreThanThereIs(t *testing.T) {
+	s := newSystem(t)
+	aurora := trader("aurora")
+	from, to := s.register(aurora, 1), s.register(aurora, 1)
+	s.attest(100 * unit)
+	s.issue(aurora, from, 10*unit)
+	const spenders, each = 16, 3 * unit
+	errs := make([]error, spenders)
+	var spending sync.WaitGroup
+	for i := range spenders {
+		actor := s.as(aurora)
+		spending.Go(func() {
+			_, errs[i] = s.Transfer(t.Context(), actor, operations.TransferCoin{From: from, To: to, Coin: s.usd(), Amount: each})
+		})
+	}
+	spending.Wait()
+	spent := domain.Amount(0)
+	for _, err := range errs {
+		if err == nil {
+			spent += each
+			continue
+		}
+		requireCode(t, domain.CodeInsufficientBalance, err)
+	}
+	require.Equal(t, 9*unit, spent)
+	require.Equal(t, spent, s.balance(aurora, to))
+	require.Equal(t, 10*unit-spent, s.balance(aurora, from))
+}
+
+// A wallet that is short of native coin is given some before it sends, once for each request.
+func TestGasIsToppedUp(t *testing.T) {
+	s := newSystem(t)
+	aurora := trader("aurora")
+	from, to := s.register(aurora, 1), s.register(aurora, 1)
+	s.attest(100 * unit)
+	s.issue(aurora, from, 10*unit)
+	before := s.native(from)
+	s.stop()
+	s.gas.Floor = new(big.Int).Mul(s.gas.Allotment, big.NewInt(2))
+	s.start()
+	actor := s.as(aurora)
+	for range 2 {
+		_, err := s.Transfer(t.Context(), actor, operations.TransferCoin{From: from, To: to, Coin: s.usd(), Amount: unit})
+		require.NoError(t, err)
+	}
+	gained := new(big.Int).Sub(s.native(from), before)
+	require.Positive(t, gained.Sign())
+	require.Negative(t, gained.Cmp(s.gas.Allotment), "one allotment, less the gas of one transfer")
+}
+
+// A coin that is added later is known without a restart.
+func TestCoinsAddedLaterAreKnown(t *testing.T) {
+	s := newSystem(t)
+	opened, err := s.OpenWallet(t.Context(), s.as(trader("aurora")), operations.OpenWallet{Custody: domain.CustodyCustodial})
+	require.NoError(t, err)
+	d := s.deployed
+	feed := d.create(bindings.ReserveFeedMetaData.Bin, feedABI.PackConstructor(d.manifest.Manager(), 2, "Reserve of Specie CNY"))
+	added := d.create(bindings.TradeCoinMetaData.Bin, coinABI.PackConstructor(bindings.TradeCoinParameters{
+		Manager: d.manifest.Manager(), Registry: d.registry, ReserveFeed: feed, Name: "Specie CNY", Symbol: "sCNY", Currency: "CNY",
+		Decimals: 2, SupplyCeiling: domain.MaxAmount.Big(), DailyMintCeiling: domain.MaxAmount.Big(),
+	}))
+	d.call(admin, d.registry, registryABI.PackAddCoin(added))
+	prepared, err := s.PrepareEndorsement(t.Context(), clerk, operations.PrepareEndorsement{
+		Wallet: opened.Address, Commitment: common.HexToHash("0x1"), Country: 156,
+	})
+	require.NoError(t, err)
+	require.Equal(t, uint16(0b111), prepared.CoinMask)
+	told, err := s.Coin(t.Context(), added)
+	require.NoError(t, err)
+	require.Equal(t, "CNY", told.Currency)
+	require.Nil(t, told.Rule)
 }

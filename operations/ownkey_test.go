@@ -80,6 +80,23 @@ func TestOwnKeySignsATransaction(t *testing.T) {
 	require.Equal(t, 480*unit, s.balance(owner, holder.Address()))
 }
 
+// What the node takes and the chain refuses is told with the reason, and stays told.
+func TestAHandedInTransactionThatReverts(t *testing.T) {
+	s, owner, holder, to := ownKeyed(t)
+	prepared := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: unit}).Transaction
+	prepared.Gas = 25_000 // enough to be taken, too little to be executed
+	raw, actor := signed(t, holder, prepared, s.chain.ChainID()), s.as(owner)
+	for range 2 {
+		_, err := s.SubmitTransaction(t.Context(), actor, operations.SubmitTransaction{Raw: raw})
+		requireCode(t, domain.CodeTransactionReverted, err)
+	}
+	told, err := s.Request(t.Context(), owner, actor.Purpose)
+	require.NoError(t, err)
+	require.Equal(t, operations.RequestFailed, told.Status)
+	require.Equal(t, domain.CodeTransactionReverted, told.Problem.Code)
+	require.Equal(t, 500*unit, s.balance(owner, holder.Address()))
+}
+
 func TestBadTransactionsAreNotSent(t *testing.T) {
 	s, owner, holder, to := ownKeyed(t)
 	ours := s.chain.ChainID()

@@ -87,9 +87,13 @@ func (c *Center) PrepareEndorsement(ctx context.Context, who domain.Principal, i
 	if err != nil {
 		return PreparedEndorsement{}, err
 	}
+	coins, err := c.coinsNow(ctx, v)
+	if err != nil {
+		return PreparedEndorsement{}, err
+	}
 	endorsement := WalletEndorsement{
 		Wallet: in.Wallet, Commitment: in.Commitment, Country: in.Country, Tier: in.Tier,
-		ValidUntil: in.ValidUntil, CoinMask: c.known.Load().all(), Sequence: kept.Sequence + 1,
+		ValidUntil: in.ValidUntil, CoinMask: coins.all(), Sequence: kept.Sequence + 1,
 	}
 	if endorsement.ValidUntil == 0 {
 		endorsement.ValidUntil = v.time() + year
@@ -104,7 +108,7 @@ func (c *Center) PrepareEndorsement(ctx context.Context, who domain.Principal, i
 			endorsement.CoinMask |= 1 << known.Index
 		}
 	}
-	if err := c.checkEndorsement(v, endorsement, kept); err != nil {
+	if err := checkEndorsement(v, coins, endorsement, kept); err != nil {
 		return PreparedEndorsement{}, err
 	}
 	signing, err := toSign(c.endorsementMessage(endorsement))
@@ -137,7 +141,11 @@ func (c *Center) planRegistration(ctx context.Context, v view, actor Actor, in R
 	if err != nil {
 		return plan{}, err
 	}
-	if err := c.checkEndorsement(v, in.WalletEndorsement, kept); err != nil {
+	coins, err := c.coinsNow(ctx, v)
+	if err != nil {
+		return plan{}, err
+	}
+	if err := checkEndorsement(v, coins, in.WalletEndorsement, kept); err != nil {
 		return plan{}, err
 	}
 	if next := kept.Sequence + 1; in.Sequence != next {
@@ -159,7 +167,7 @@ func (c *Center) planRegistration(ctx context.Context, v view, actor Actor, in R
 }
 
 // checkEndorsement refuses what the registry would refuse, but for the sequence and the signature.
-func (c *Center) checkEndorsement(v view, in WalletEndorsement, kept bindings.IWalletRegistryWallet) error {
+func checkEndorsement(v view, coins *directory, in WalletEndorsement, kept bindings.IWalletRegistryWallet) error {
 	switch {
 	case in.Commitment == common.Hash{}:
 		return domain.Errorf(domain.CodeInvalidInput, "the identity commitment is zero; give the salted hash of the holder's identity file")
@@ -167,7 +175,7 @@ func (c *Center) checkEndorsement(v view, in WalletEndorsement, kept bindings.IW
 		return domain.Errorf(domain.CodeInvalidInput, "%d is not a country number of ISO 3166-1, which are 1 to 999", in.Country)
 	case in.Tier >= tiers:
 		return domain.Errorf(domain.CodeInvalidInput, "tier %d does not exist; tiers are 0 to %d", in.Tier, tiers-1)
-	case in.CoinMask == 0 || in.CoinMask&^c.known.Load().all() != 0:
+	case in.CoinMask == 0 || in.CoinMask&^coins.all() != 0:
 		return domain.Errorf(domain.CodeInvalidInput, "coin mask %d names no coin, or one that does not exist", in.CoinMask)
 	case in.ValidUntil > furthest:
 		return domain.Errorf(domain.CodeInvalidInput, "the endorsement's end lies too far ahead; give a date")
