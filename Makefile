@@ -31,7 +31,7 @@ demo: build ## As run, with the consortium of the demonstration
 
 .PHONY: build
 build: ## Build bin/specie (Go and gcc are enough: the bindings are committed)
-	go build -trimpath -ldflags "-X main.version=$$(git describe --always --dirty 2>/dev/null || echo unknown)" -o $(SPECIE) ./cmd/specie
+	go build -ldflags "-X main.version=$$(git describe --always --dirty 2>/dev/null || echo unknown)" -o $(SPECIE) ./cmd/specie
 
 ##@ Develop
 
