@@ -19,6 +19,7 @@ var expected = map[string]bool{
 	"Truncating ancient chain":                                  true,
 	"Truncating freezer table":                                  true,
 	"Blobpool reset with missing new head":                      true,
+	"Removing old bloom bits database interrupted":              true,
 }
 
 // gethHandler passes on geth's messages from warning up.

@@ -54,9 +54,6 @@ func (s *stretch) rewind(to Position) bool {
 
 // then is the effect of the stretch followed by a later one. It fails when the later one does not build on it.
 func (s stretch) then(later stretch) (stretch, bool) {
-	if later.floor.Number < s.floor.Number {
-		return later, true
-	}
 	if !s.rewind(later.floor) {
 		return stretch{}, false
 	}

@@ -281,6 +281,21 @@ func TestMissingAndRenamedSegmentsAreTold(t *testing.T) {
 		require.NoError(t, os.Rename(files[4].path+".aside", files[3].path))
 		refused(t, dir)
 	})
+	t.Run("of another journal", func(t *testing.T) {
+		dir, files := fill(t)
+		other := openTest(t, t.TempDir(), 1)
+		for i := range 4 {
+			require.NoError(t, other.AppendBlock(child(other.Tip(), uint64(100+i), 10)))
+		}
+		require.NoError(t, other.Close())
+		content, err := os.ReadFile(other.files[2].path)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(files[2].path, content, 0o600))
+		j := openTest(t, dir, 1)
+		_, err = j.history().backTo(func(Position) (bool, error) { return false, nil })
+		require.ErrorIs(t, err, domain.ErrorOf(domain.CodeJournalDamaged))
+		require.NoError(t, j.Close())
+	})
 	t.Run("strange name", func(t *testing.T) {
 		dir, _ := fill(t)
 		require.NoError(t, os.WriteFile(filepath.Join(dir, "x.journal"), nil, 0o600))
