@@ -283,7 +283,8 @@ func (c CoinConfig) amounts() (coinAmounts, error) {
 	return a, nil
 }
 
-// fingerprint tells whether two configurations are the same.
+// fingerprint tells whether two configurations are the same. Fields that are added later must be left out of the text
+// when empty, or earlier deployments would look different.
 func (c Config) fingerprint() (common.Hash, error) {
 	text, err := json.Marshal(c) // maps are written in order of their keys
 	if err != nil {

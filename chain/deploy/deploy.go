@@ -64,7 +64,10 @@ func Deploy(ctx context.Context, options Options) (*Manifest, error) {
 	chainID := options.Client.ID().Uint64()
 	done, err := Load(options.Directory, chainID)
 	if err == nil {
-		return deployedBefore(ctx, options.Client, done, configHash)
+		if err := done.confirm(ctx, options.Client, configHash); err != nil {
+			return nil, err
+		}
+		return done, forget(partialPath(options.Directory, chainID))
 	}
 	if !errors.Is(err, domain.ErrorOf(domain.CodeManifestMissing)) {
 		return nil, err
@@ -88,17 +91,23 @@ func Deploy(ctx context.Context, options Options) (*Manifest, error) {
 	if err := writeFile(manifestPath(options.Directory, chainID), manifest); err != nil {
 		return nil, err
 	}
-	if err := os.Remove(partial); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("remove the finished deployment's progress: %w", err)
-	}
-	return manifest, nil
+	return manifest, forget(partial)
 }
 
-func deployedBefore(ctx context.Context, c *client.Client, done *Manifest, configHash common.Hash) (*Manifest, error) {
-	if done.ConfigHash != configHash {
-		return nil, domain.Errorf(domain.CodeConflict, "chain %d was deployed to with other settings; what may change is changed by the administrator, not by another deployment", done.ChainID)
+// forget removes the progress of a finished deployment, which a crash may have left.
+func forget(partial string) error {
+	if err := os.Remove(partial); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("remove the finished deployment's progress: %w", err)
 	}
-	return done, Verify(ctx, c, done)
+	return nil
+}
+
+// confirm checks that an earlier deployment is what is asked for now, and is still there.
+func (m *Manifest) confirm(ctx context.Context, c *client.Client, configHash common.Hash) error {
+	if m.ConfigHash != configHash {
+		return domain.Errorf(domain.CodeConflict, "chain %d was deployed to with other settings; what may change is changed by the administrator, not by another deployment", m.ChainID)
+	}
+	return Verify(ctx, c, m)
 }
 
 // checkDeployer keeps the deployer out of every role: it must have none in the end.

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -197,7 +198,16 @@ func TestAReorganisationIsFollowed(t *testing.T) {
 }
 
 func TestFeesRiseUntilATransactionIsTaken(t *testing.T) {
-	w := newWorld(t)
+	t.Run("by the sealer", func(t *testing.T) { feesRise(t, newWorld(t), "") })
+	t.Run("by the pool", func(t *testing.T) {
+		picky := func(e *ethconfig.Config) { e.TxPool.PriceLimit = 1_000_000 }
+		feesRise(t, newWorld(t, picky), domain.CodeTransactionPending)
+	})
+}
+
+// feesRise begins with a tip that nobody takes; the transaction waits under the code.
+func feesRise(t *testing.T, w *world, code domain.Code) {
+	t.Helper()
 	options := w.options()
 	options.Tip = big.NewInt(1) // below what the sealer asks for
 	lanes := lane.New(options)
@@ -210,6 +220,7 @@ func TestFeesRiseUntilATransactionIsTaken(t *testing.T) {
 	tx, err := lanes.Find(t.Context(), "count")
 	require.NoError(t, err)
 	require.Equal(t, lane.StatePending, tx.State)
+	require.Equal(t, code, tx.Code, tx.Detail)
 	require.Len(t, tx.Variants, 2)
 	require.Equal(t, tx.Variants[0].Nonce, tx.Variants[1].Nonce)
 	for _, fee := range []func(lane.Variant) *big.Int{

@@ -63,7 +63,7 @@ type tester interface {
 	Helper()
 }
 
-func newChain(t *testing.T) (*world, func()) {
+func newChain(t *testing.T, tune ...func(*ethconfig.Config)) (*world, func()) {
 	t.Helper()
 	w := &world{ring: ring{}}
 	alloc := types.GenesisAlloc{
@@ -91,6 +91,9 @@ func newChain(t *testing.T) (*world, func()) {
 		config.BogotaTime, config.AmsterdamTime = nil, nil
 		e.Genesis.Config = &config
 		e.TxPool.AccountSlots = 1_000
+		for _, change := range tune {
+			change(e)
+		}
 	})
 	// The backend hides the connection that the client needs.
 	inner, ok := reflect.ValueOf(w.chain.Client()).Field(0).Interface().(*ethclient.Client)
@@ -102,9 +105,9 @@ func newChain(t *testing.T) (*world, func()) {
 }
 
 // newWorld is a chain and a database.
-func newWorld(t *testing.T) *world {
+func newWorld(t *testing.T, tune ...func(*ethconfig.Config)) *world {
 	t.Helper()
-	w, done := newChain(t)
+	w, done := newChain(t, tune...)
 	t.Cleanup(done)
 	t.Cleanup(w.openStore(t, t.TempDir()))
 	return w
