@@ -43,7 +43,7 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 }
 
 // fetch reads the next blocks. A node may refuse a range for what is in it, so ranges shrink until it answers, and grow
-// again.
+// again slowly.
 func (x *Indexer) fetch(ctx context.Context, from, head uint64) ([]Block, error) {
 	for {
 		to := min(head, from+x.batchSize-1)
@@ -53,7 +53,7 @@ func (x *Indexer) fetch(ctx context.Context, from, head uint64) ([]Block, error)
 			continue
 		}
 		if err == nil {
-			x.batchSize = min(2*x.batchSize, x.options.BatchBlocks)
+			x.batchSize = min(x.batchSize+x.batchSize/4+1, x.options.BatchBlocks)
 		}
 		return blocks, err
 	}
