@@ -49,13 +49,13 @@ func (s *Server) applicationRoutes() {
 	}, s.endorse)
 	change(s, route{
 		path: "/v1/applications/{id}/issue", id: "issue-application", tag: tagApplications, scopes: operators, summary: "Issue under the endorsements handed in",
-	}, s.onApplication(s.options.Service.Issue))
+	}, s.onApplication(Service.Issue))
 	change(s, route{
 		path: "/v1/applications/{id}/cancel", id: "cancel-application", tag: tagApplications, scopes: traders, summary: "Cancel an own application",
-	}, s.onApplication(s.options.Service.CancelApplication))
+	}, s.onApplication(Service.CancelApplication))
 	change(s, route{
 		path: "/v1/applications/{id}/end", id: "end-issuance", tag: tagApplications, scopes: traders, summary: "End an own issuance",
-	}, s.onApplication(s.options.Service.EndIssuance))
+	}, s.onApplication(Service.EndIssuance))
 }
 
 func (s *Server) apply(ctx context.Context, actor operations.Actor, in *applyInput) (*out[wire.Application], error) {
@@ -120,7 +120,7 @@ func (s *Server) endorse(ctx context.Context, actor operations.Actor, in *endors
 
 // onApplication serves a change that needs nothing but the application's id.
 func (s *Server) onApplication(
-	do func(context.Context, operations.Actor, common.Hash) (operations.Application, error),
+	do func(Service, context.Context, operations.Actor, common.Hash) (operations.Application, error),
 ) func(context.Context, operations.Actor, *ApplicationPath) (*out[wire.Application], error) {
 	return func(ctx context.Context, actor operations.Actor, in *ApplicationPath) (*out[wire.Application], error) {
 		p, err := s.parser(ctx)
@@ -131,7 +131,7 @@ func (s *Server) onApplication(
 		if p.err != nil {
 			return nil, p.err
 		}
-		return show(p.coins.applicationView)(do(ctx, actor, id))
+		return show(p.coins.applicationView)(do(s.options.Service, ctx, actor, id))
 	}
 }
 

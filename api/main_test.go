@@ -39,9 +39,6 @@ func newRig(t *testing.T, service Service, routes func(*Server)) *rig {
 
 func newRigOn(t *testing.T, service Service, databases *store.Store, routes func(*Server)) *rig {
 	t.Helper()
-	if service == nil {
-		service = struct{ Service }{}
-	}
 	logs := &lockedBuffer{}
 	s := New(Options{Service: service, Store: databases, ChainID: 7431, Version: "test", Log: slog.New(slog.NewJSONHandler(logs, nil)), MaxBody: 4096})
 	if routes != nil {
@@ -177,7 +174,7 @@ func TestGracefulShutdown(t *testing.T) {
 	require.NoError(t, err)
 	defer func() { require.NoError(t, databases.Close()) }()
 	entered, proceed := make(chan struct{}), make(chan struct{})
-	s := New(Options{Service: struct{ Service }{}, Store: databases, Log: slog.New(slog.DiscardHandler), Now: time.Now})
+	s := New(Options{Store: databases, Log: slog.New(slog.DiscardHandler), Now: time.Now})
 	open(s, route{path: "/slow", id: "slow", tag: "Test"}, func(context.Context, *struct{}) (*out[string], error) {
 		close(entered)
 		<-proceed

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -64,7 +65,7 @@ func (r route) operation(method string, a access) huma.Operation {
 	}
 	if !a.public {
 		op.Security = []map[string][]string{{securityScheme: scopeNames(a.scopes)}}
-		op.Description += "\n\nScopes (any one): " + scopeList(a.scopes) + "."
+		op.Description = strings.TrimSpace(r.about + "\n\nScopes (any one): " + scopeList(a.scopes) + ".")
 	}
 	return op
 }

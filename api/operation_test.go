@@ -140,9 +140,9 @@ func TestOpenAPIDocument(t *testing.T) {
 	}
 	require.NotContains(t, document.body, "float", "no amount is a floating point number")
 
-	yaml, err := Reference("test")
+	yaml, err := New(Options{Version: "test"}).OpenAPI().YAML()
 	require.NoError(t, err)
-	again, err := Reference("test")
+	again, err := New(Options{Version: "test"}).OpenAPI().YAML()
 	require.NoError(t, err)
 	require.True(t, bytes.Equal(yaml, again), "the same program writes the same document")
 	require.YAMLEq(t, string(yaml), r.ask(t, http.MethodGet, "/openapi.yaml", "").body)

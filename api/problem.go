@@ -18,6 +18,7 @@ import (
 // huma knows one way to write an error for the whole process; ours is set before any server exists.
 func init() {
 	gin.SetMode(gin.ReleaseMode)
+	huma.DefaultArrayNullable = false // a list without items is written as one
 	huma.NewErrorWithContext = func(ctx huma.Context, status int, message string, causes ...error) huma.StatusError {
 		c := humagin.Unwrap(ctx)
 		p := newProblem(c, toError(status, message, causes))

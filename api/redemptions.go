@@ -46,18 +46,18 @@ func (s *Server) redemptionRoutes() {
 	change(s, route{
 		path: "/v1/redemptions/{id}/accept", id: "accept-redemption", tag: tagRedemptions, scopes: operators,
 		summary: "Accept: the payout is instructed", about: "From here on the holder can not cancel.",
-	}, s.onRedemption(s.options.Service.AcceptRedemption))
+	}, s.onRedemption(Service.AcceptRedemption))
 	change(s, route{
 		path: "/v1/redemptions/{id}/confirm", id: "confirm-redemption", tag: tagRedemptions, scopes: operators,
 		summary: "Confirm: the money was paid", about: "The coin is burned.",
-	}, s.onRedemption(s.options.Service.ConfirmRedemption))
+	}, s.onRedemption(Service.ConfirmRedemption))
 	change(s, route{
 		path: "/v1/redemptions/{id}/fail", id: "fail-redemption", tag: tagRedemptions, scopes: operators,
 		summary: "Fail: the money could not be paid", about: "The coin goes back to its holder.",
 	}, s.failRedemption)
 	change(s, route{
 		path: "/v1/redemptions/{id}/cancel", id: "cancel-redemption", tag: tagRedemptions, scopes: traders, summary: "Cancel an own redemption",
-	}, s.onRedemption(s.options.Service.CancelRedemption))
+	}, s.onRedemption(Service.CancelRedemption))
 }
 
 func (s *Server) redeem(ctx context.Context, actor operations.Actor, in *redeemInput) (*out[wire.Redemption], error) {
@@ -122,7 +122,7 @@ func (s *Server) failRedemption(ctx context.Context, actor operations.Actor, in 
 
 // onRedemption serves a change that needs nothing but the redemption's id.
 func (s *Server) onRedemption(
-	do func(context.Context, operations.Actor, common.Hash) (operations.Redemption, error),
+	do func(Service, context.Context, operations.Actor, common.Hash) (operations.Redemption, error),
 ) func(context.Context, operations.Actor, *RedemptionPath) (*out[wire.Redemption], error) {
 	return func(ctx context.Context, actor operations.Actor, in *RedemptionPath) (*out[wire.Redemption], error) {
 		p, err := s.parser(ctx)
@@ -133,7 +133,7 @@ func (s *Server) onRedemption(
 		if p.err != nil {
 			return nil, p.err
 		}
-		return show(p.coins.redemptionView)(do(ctx, actor, id))
+		return show(p.coins.redemptionView)(do(s.options.Service, ctx, actor, id))
 	}
 }
 

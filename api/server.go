@@ -128,17 +128,8 @@ func (s *Server) routes() {
 // Handler gives the server without its listener.
 func (s *Server) Handler() http.Handler { return s.engine }
 
-// OpenAPI gives the document that describes the API.
+// OpenAPI gives the document that describes the API. It needs no system behind it: options with a version are enough.
 func (s *Server) OpenAPI() *huma.OpenAPI { return s.api.OpenAPI() }
-
-// Reference gives the OpenAPI document as YAML, for the checked-in copy: it needs no system behind the API.
-func Reference(version string) ([]byte, error) {
-	document, err := New(Options{Service: struct{ Service }{}, Version: version}).OpenAPI().YAML()
-	if err != nil {
-		return nil, fmt.Errorf("write the OpenAPI document: %w", err)
-	}
-	return document, nil
-}
 
 // Listen takes the address, so that a port in use is known before anything else is started. Error: port-in-use.
 func Listen(ctx context.Context, address string) (net.Listener, error) {

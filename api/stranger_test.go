@@ -154,7 +154,7 @@ func traderOperations(t *testing.T) []string {
 			Security    []map[string][]string `json:"security"`
 		} `json:"paths"`
 	}
-	text, err := json.Marshal(api.New(api.Options{Service: struct{ api.Service }{}}).OpenAPI())
+	text, err := json.Marshal(api.New(api.Options{}).OpenAPI())
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(text, &document))
 	var ids []string

@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/api"
@@ -75,14 +76,14 @@ func newWorld(t *testing.T, bent settings) *world {
 	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	var running sync.WaitGroup
 	t.Cleanup(func() { stop(); running.Wait() })
-	running.Go(func() { _ = w.lanes.Run(ctx) })
+	running.Go(func() { assert.ErrorIs(t, w.lanes.Run(ctx), context.Canceled) })
 	w.deploy(dir)
 
 	index, err := indexer.New(indexer.Options{
 		Store: w.store, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID, Contracts: indexed(w.made),
 	})
 	require.NoError(t, err)
-	running.Go(func() { _ = index.Run(ctx) })
+	running.Go(func() { assert.NoError(t, index.Run(ctx)) })
 
 	var patient operations.Lanes = w.lanes
 	if bent.late {
@@ -100,7 +101,7 @@ func newWorld(t *testing.T, bent settings) *world {
 	listener, err := api.Listen(t.Context(), "127.0.0.1:0")
 	require.NoError(t, err)
 	w.url = "http://" + listener.Addr().String()
-	running.Go(func() { _ = server.Serve(ctx, listener) })
+	running.Go(func() { assert.NoError(t, server.Serve(ctx, listener)) })
 	return w
 }
 
