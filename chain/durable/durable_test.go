@@ -1,0 +1,37 @@
+package durable_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/chain/durable"
+)
+
+func TestFileAppearsWholeAndPrivate(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, os.WriteFile(path+durable.TemporarySuffix, []byte("a longer rest of a crash"), 0o600))
+	for _, content := range []string{"first", "second"} {
+		require.NoError(t, durable.WriteFile(path, []byte(content)))
+		got, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Equal(t, content, string(got))
+	}
+	info, err := os.Stat(path)
+	require.NoError(t, err)
+	require.Equal(t, fs.FileMode(0o600), info.Mode())
+	require.NoFileExists(t, path+durable.TemporarySuffix)
+}
+
+func TestFailureLeavesTheOldFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, durable.WriteFile(path, []byte("old")))
+	require.NoError(t, os.Mkdir(path+durable.TemporarySuffix, 0o700)) // the temporary file can not be made
+	require.Error(t, durable.WriteFile(path, []byte("new")))
+	got, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, "old", string(got))
+}
