@@ -147,8 +147,17 @@ func (c *command) dev(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	ctx, end := context.WithCancel(ctx)
-	defer end()
+	ctx, end := context.WithCancelCause(ctx)
+	defer end(nil)
+	// A chain that can not make blocks durable any more ends the system.
+	go func() {
+		select {
+		case <-ctx.Done():
+		case <-chain.Sealer().Done():
+			end(chain.Sealer().Err())
+		}
+	}()
+	defer func() { err = errors.Join(err, failure(ctx)) }()
 	return system.run(ctx, listener, func(ctx context.Context) error {
 		baseURL := "http://" + listener.Addr().String()
 		if s.story != nil {
@@ -157,13 +166,21 @@ func (c *command) dev(ctx context.Context) (err error) {
 			}
 		}
 		if c.settings.GetBool("once") {
-			end()
+			end(nil)
 			return nil
 		}
 		return c.announce(devInfo{
 			API: baseURL, Reference: baseURL + "/docs", RPC: chain.RPCURL(), DataDir: s.home.dir,
 		})
 	})
+}
+
+// failure is why a context was ended, unless it was ended because its work was done.
+func failure(ctx context.Context) error {
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return nil
 }
 
 // makeKeys makes whatever key is not there yet.

@@ -28,7 +28,7 @@ func TestChainDeployServeAsSeparateProcesses(t *testing.T) {
 	require.Equal(t, deployed.out, again.out, "a second deployment sends nothing")
 
 	api := background(t, issuer, regexp.MustCompile(`API +(http://\S+)`), "serve", "--rpc", rpc, "--api-addr", "127.0.0.1:0")
-	settings := append(home, "SPECIE_API="+api)
+	settings := append([]string{"SPECIE_API=" + api}, home...)
 	run := func(arguments ...string) string {
 		got := specie(t, settings, arguments...)
 		require.Zero(t, got.exit, "%v: %s", arguments, got.err)

@@ -167,7 +167,7 @@ func segments(t *testing.T, dir string) []string {
 	t.Helper()
 	var files []string
 	require.NoError(t, filepath.WalkDir(filepath.Join(dir, "chain"), func(path string, entry os.DirEntry, err error) error {
-		if err == nil && !entry.IsDir() && strings.Contains(filepath.Dir(path), "journal") {
+		if err == nil && !entry.IsDir() && filepath.Base(filepath.Dir(path)) == "journal" {
 			files = append(files, path)
 		}
 		return err

@@ -83,6 +83,16 @@ func (p *Process) AwaitReady(ctx context.Context) error {
 	}
 }
 
+// AwaitOutput returns when the process has printed a text.
+func (p *Process) AwaitOutput(ctx context.Context, text string) error {
+	for !strings.Contains(p.Output(), text) {
+		if err := p.pause(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 const pollEvery = 5 * time.Millisecond
 
 func (p *Process) pause(ctx context.Context) error {
