@@ -34,7 +34,6 @@ the file named by --config (default specie.yaml in the current folder, if there 
 			if err := c.settings.load(cmd); err != nil {
 				return err
 			}
-			c.started = true
 			return c.setUpLogging()
 		},
 	}
@@ -56,7 +55,21 @@ the file named by --config (default specie.yaml in the current folder, if there 
 		c.redeemCommand(), c.showCommand(), c.statusCommand(),
 		c.referenceCommand(),
 	)
+	c.markStart(c.root)
 	return c
+}
+
+// markStart notes when a command begins its work: its arguments and flags are complete then.
+func (c *command) markStart(cmd *cobra.Command) {
+	if work := cmd.RunE; work != nil {
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			c.started = true
+			return work(cmd, args)
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		c.markStart(sub)
+	}
 }
 
 func (c *command) setUpLogging() error {

@@ -76,6 +76,11 @@ func TestCommandLineRefusals(t *testing.T) {
 		require.Equal(t, 2, got.exit)
 		require.Contains(t, got.err, "unknown flag: --jsn")
 	})
+	t.Run("a flag that is missing", func(t *testing.T) {
+		got := specie(t, settings, "transfer", "--amount", "1")
+		require.Equal(t, 2, got.exit)
+		require.Contains(t, got.err, `Error (invalid-input): required flag(s) "to" not set`)
+	})
 	t.Run("as JSON", func(t *testing.T) {
 		got := specie(t, settings, append(pay(other, "-1"), "--json")...)
 		var problem struct{ Code, Detail string }
