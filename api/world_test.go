@@ -80,7 +80,7 @@ func newWorld(t *testing.T, bent settings) *world {
 	w.deploy(dir)
 
 	index, err := indexer.New(indexer.Options{
-		Store: w.store, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID, Contracts: indexed(w.made),
+		Store: w.store, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(w.made),
 	})
 	require.NoError(t, err)
 	running.Go(func() { assert.NoError(t, index.Run(ctx)) })
@@ -143,16 +143,6 @@ func (w *world) deploy(dir string) {
 		}),
 	})
 	require.NoError(w.t, err)
-}
-
-func indexed(made *deploy.Manifest) indexer.Contracts {
-	contracts := indexer.Contracts{StartBlock: made.StartBlock, Registry: made.Registry(), Desk: made.Desk(), RuleBook: made.RuleBook()}
-	for _, coin := range made.Coins {
-		contracts.Coins = append(contracts.Coins, indexer.Coin{
-			Address: coin.Address, Currency: coin.Currency, Name: coin.Name, Symbol: coin.Symbol, Decimals: coin.Decimals, ReserveFeed: coin.ReserveFeed,
-		})
-	}
-	return contracts
 }
 
 // lateLanes do not wait for what a request sends: it is still under way when they are asked.

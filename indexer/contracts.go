@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/specie-money/specie/chain/deploy"
 )
 
 // Coin is a coin of the deployment.
@@ -25,6 +27,20 @@ type Contracts struct {
 	Desk       common.Address
 	RuleBook   common.Address
 	Coins      []Coin
+}
+
+// Deployed gives the contracts of a deployment.
+func Deployed(manifest *deploy.Manifest) Contracts {
+	contracts := Contracts{
+		StartBlock: manifest.StartBlock, Registry: manifest.Registry(), Desk: manifest.Desk(), RuleBook: manifest.RuleBook(),
+	}
+	for _, coin := range manifest.Coins {
+		contracts.Coins = append(contracts.Coins, Coin{
+			Address: coin.Address, Currency: coin.Currency, Name: coin.Name, Symbol: coin.Symbol,
+			Decimals: coin.Decimals, ReserveFeed: coin.ReserveFeed,
+		})
+	}
+	return contracts
 }
 
 // roles gives the role of each address, as kept in the cursor to know the database of another deployment.

@@ -86,18 +86,7 @@ func (d *deployment) setRule(coin common.Address, endorsements uint8) {
 	d.call(admin, d.manifest.RuleBook(), bookABI.PackSetRule(coin, crypto.Keccak256Hash([]byte("issuance")), rule))
 }
 
-func (d *deployment) indexed() indexer.Contracts {
-	contracts := indexer.Contracts{
-		StartBlock: d.manifest.StartBlock, Registry: d.registry, Desk: d.desk, RuleBook: d.manifest.RuleBook(),
-	}
-	for _, coin := range d.manifest.Coins {
-		contracts.Coins = append(contracts.Coins, indexer.Coin{
-			Address: coin.Address, Currency: coin.Currency, Name: coin.Name, Symbol: coin.Symbol,
-			Decimals: coin.Decimals, ReserveFeed: coin.ReserveFeed,
-		})
-	}
-	return contracts
-}
+func (d *deployment) indexed() indexer.Contracts { return indexer.Deployed(d.manifest) }
 
 func (d *deployment) create(bytecode string, arguments []byte) common.Address {
 	d.t.Helper()

@@ -29,30 +29,20 @@ Without --config-file the accounts are keys of the local keystore (made if they 
   specie deploy --rpc http://127.0.0.1:8545 --config-file consortium.yaml`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx := cmd.Context()
-			h := c.home()
-			unlock, err := h.lock()
-			if err != nil {
-				return err
-			}
-			defer unlock()
-			node, err := c.dial(ctx)
-			if err != nil {
-				return err
-			}
-			defer node.Close()
-			keystore, err := h.keystore(true)
-			if err != nil {
-				return err
-			}
-			if err := c.ensureOperators(keystore); err != nil {
-				return err
-			}
-			manifest, err := c.deploy(ctx, h, node, keystore, nil)
-			if err != nil {
-				return err
-			}
-			return c.printManifest(manifest)
+			return c.onNode(cmd.Context(), func(h home, node *client.Client) error {
+				keystore, err := h.keystore(true)
+				if err != nil {
+					return err
+				}
+				if err := c.ensureOperators(keystore); err != nil {
+					return err
+				}
+				manifest, err := c.deploy(cmd.Context(), h, node, keystore, nil)
+				if err != nil {
+					return err
+				}
+				return c.printManifest(manifest)
+			})
 		},
 	}
 	nodeFlags(cmd.Flags())

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
 )
@@ -22,25 +23,16 @@ any time and is then made anew.`,
 		Example: `  specie index --rpc http://127.0.0.1:8545
   specie index --rpc http://127.0.0.1:8545 --once   # up to the head, then stop`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return c.index(cmd.Context()) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return c.onNode(cmd.Context(), func(h home, node *client.Client) error { return c.index(cmd.Context(), h, node) })
+		},
 	}
 	nodeFlags(cmd.Flags())
 	cmd.Flags().Bool("once", false, "stop when the head is reached, and compare every balance with the chain")
 	return cmd
 }
 
-func (c *command) index(ctx context.Context) (err error) {
-	h := c.home()
-	unlock, err := h.lock()
-	if err != nil {
-		return err
-	}
-	defer unlock()
-	node, err := c.dial(ctx)
-	if err != nil {
-		return err
-	}
-	defer node.Close()
+func (c *command) index(ctx context.Context, h home, node *client.Client) (err error) {
 	manifest, err := h.loadManifest(ctx, node)
 	if err != nil {
 		return err

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/specie-money/specie/api"
+	"github.com/specie-money/specie/chain/client"
 )
 
 func serveFlags(flags *pflag.FlagSet) {
@@ -25,7 +26,9 @@ credential of the operator is made on first use.`,
 		Example: `  specie serve --rpc http://127.0.0.1:8545
   specie serve --rpc /var/lib/geth/geth.ipc --confirmed 12`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return c.serve(cmd.Context()) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return c.onNode(cmd.Context(), func(h home, node *client.Client) error { return c.serve(cmd.Context(), h, node) })
+		},
 	}
 	nodeFlags(cmd.Flags())
 	serveFlags(cmd.Flags())
@@ -33,18 +36,7 @@ credential of the operator is made on first use.`,
 	return cmd
 }
 
-func (c *command) serve(ctx context.Context) (err error) {
-	h := c.home()
-	unlock, err := h.lock()
-	if err != nil {
-		return err
-	}
-	defer unlock()
-	node, err := c.dial(ctx)
-	if err != nil {
-		return err
-	}
-	defer node.Close()
+func (c *command) serve(ctx context.Context, h home, node *client.Client) (err error) {
 	manifest, err := h.loadManifest(ctx, node)
 	if err != nil {
 		return err

@@ -148,17 +148,9 @@ func (s *system) run(ctx context.Context, listener net.Listener, ready func(cont
 }
 
 func newIndexer(db *store.Store, node *client.Client, manifest *deploy.Manifest) (*indexer.Indexer, error) {
-	contracts := indexer.Contracts{
-		StartBlock: manifest.StartBlock, Registry: manifest.Registry(), Desk: manifest.Desk(), RuleBook: manifest.RuleBook(),
-	}
-	for _, coin := range manifest.Coins {
-		contracts.Coins = append(contracts.Coins, indexer.Coin{
-			Address: coin.Address, Currency: coin.Currency, Name: coin.Name, Symbol: coin.Symbol,
-			Decimals: coin.Decimals, ReserveFeed: coin.ReserveFeed,
-		})
-	}
 	return indexer.New(indexer.Options{
-		Store: db, Source: indexer.NewNode(node.Client.Client()), ChainID: node.ID().Uint64(), Contracts: contracts, Log: slog.Default(),
+		Store: db, Source: indexer.NewNode(node.Client.Client()), ChainID: node.ID().Uint64(),
+		Contracts: indexer.Deployed(manifest), Log: slog.Default(),
 	})
 }
 
@@ -168,8 +160,20 @@ func nodeFlags(flags *pflag.FlagSet) {
 	flags.Uint64("chain-id", 0, "chain `id` that the node must be on; 0 takes the node's")
 }
 
-func (c *command) dial(ctx context.Context) (*client.Client, error) {
-	return client.Dial(ctx, c.settings.GetString("rpc"), c.settings.GetUint64("chain-id"))
+// onNode takes the data directory, connects to the node of --rpc, and does the work there.
+func (c *command) onNode(ctx context.Context, work func(h home, node *client.Client) error) error {
+	h := c.home()
+	unlock, err := h.lock()
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	node, err := client.Dial(ctx, c.settings.GetString("rpc"), c.settings.GetUint64("chain-id"))
+	if err != nil {
+		return err
+	}
+	defer node.Close()
+	return work(h, node)
 }
 
 // loadManifest reads the manifest of the node's chain and checks that its contracts are there.

@@ -91,16 +91,9 @@ func indexAnew(ctx context.Context, dir, fresh string, chain *embedded.Chain, he
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	contracts := indexer.Contracts{
-		StartBlock: manifest.StartBlock, Registry: manifest.Registry(), Desk: manifest.Desk(), RuleBook: manifest.RuleBook(),
-	}
-	for _, coin := range manifest.Coins {
-		contracts.Coins = append(contracts.Coins, indexer.Coin{
-			Address: coin.Address, Currency: coin.Currency, Name: coin.Name, Symbol: coin.Symbol, Decimals: coin.Decimals, ReserveFeed: coin.ReserveFeed,
-		})
-	}
 	index, err := indexer.New(indexer.Options{
-		Store: db, Source: indexer.NewNode(chain.Client().Client()), ChainID: chain.ChainID().Uint64(), Contracts: contracts,
+		Store: db, Source: indexer.NewNode(chain.Client().Client()), ChainID: chain.ChainID().Uint64(),
+		Contracts: indexer.Deployed(manifest),
 	})
 	if err != nil {
 		return err
