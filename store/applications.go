@@ -45,16 +45,8 @@ func (s *Store) Applications(ctx context.Context, filter ApplicationFilter, page
 
 // Application gives one application. Error: application-unknown.
 func (s *Store) Application(ctx context.Context, id common.Hash) (Application, error) {
-	var rows []Application
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
-		row, err := applications.one(ctx, tx, domain.Errorf(domain.CodeApplicationUnknown, "application %s is unknown", id), "id = ?", Hash(id))
-		rows = []Application{row}
-		if err != nil {
-			return err
-		}
-		return completeApplications(ctx, tx, rows)
-	})
-	return rows[0], err
+	missing := domain.Errorf(domain.CodeApplicationUnknown, "application %s is unknown", id)
+	return completeOne(ctx, s, applications, missing, Hash(id), completeApplications)
 }
 
 // headTime is the time of the last block indexed.

@@ -17,6 +17,10 @@ func (s *Store) Attestations(ctx context.Context, coin common.Address, page Page
 
 // Attestation gives one round's statement of a coin's reserve. Error: not-found.
 func (s *Store) Attestation(ctx context.Context, coin common.Address, round uint64) (Attestation, error) {
+	missing := domain.Errorf(domain.CodeNotFound, "coin %s has no attestation %d", Address(coin), round)
+	if round > largestInteger {
+		return Attestation{}, missing
+	}
 	var w where
 	w.and("coin = ? AND round = ?", Address(coin), round)
 	rows, _, err := history(ctx, s, attestations, w, Page{Limit: 1}, func(a *Attestation) *Place { return &a.Place })
@@ -24,7 +28,7 @@ func (s *Store) Attestation(ctx context.Context, coin common.Address, round uint
 		return Attestation{}, err
 	}
 	if len(rows) == 0 {
-		return Attestation{}, domain.Errorf(domain.CodeNotFound, "coin %s has no attestation %d", Address(coin), round)
+		return Attestation{}, missing
 	}
 	return rows[0], nil
 }

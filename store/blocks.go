@@ -8,7 +8,11 @@ import (
 
 // Block gives an indexed block. Error: block-unknown.
 func (s *Store) Block(ctx context.Context, number uint64) (Block, error) {
-	return blocks.one(ctx, s.read, domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number), "number = ?", number)
+	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number)
+	if number > largestInteger {
+		return Block{}, missing
+	}
+	return blocks.one(ctx, s.read, missing, "number = ?", number)
 }
 
 // Blocks lists indexed blocks, newest first.

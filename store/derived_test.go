@@ -1,6 +1,8 @@
 package store_test
 
 import (
+	"context"
+	"math"
 	"math/big"
 	"testing"
 
@@ -358,4 +360,25 @@ func TestABatchThatFailsLeavesNothing(t *testing.T) {
 	cursor, _, err := s.Cursor(t.Context())
 	require.NoError(t, err)
 	require.Zero(t, cursor.UndoFloor, "a batch that fails leaves nothing")
+}
+
+// A caller may go away at any moment.
+func TestAContextThatEndedIsNoRow(t *testing.T) {
+	s := indexed(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err := s.Application(ctx, common.Hash{1})
+	require.ErrorIs(t, err, context.Canceled)
+	_, err = s.Redemption(ctx, common.Hash{9})
+	require.ErrorIs(t, err, context.Canceled)
+}
+
+func TestNumbersBeyondAColumnAreUnknown(t *testing.T) {
+	s := indexed(t)
+	for _, number := range []uint64{math.MaxInt64, math.MaxInt64 + 1, math.MaxUint64} {
+		_, err := s.Block(t.Context(), number)
+		requireCode(t, domain.CodeBlockUnknown, err)
+		_, err = s.Attestation(t.Context(), coin, number)
+		requireCode(t, domain.CodeNotFound, err)
+	}
 }

@@ -62,6 +62,21 @@ func newestFirst[R any](ctx context.Context, s *Store, t table[R], w where, bloc
 	}, func(last R) []any { return []any{place(last).BlockNumber, place(last).LogIndex} })
 }
 
+// completeOne reads the row of an id; complete fills in what the table does not hold.
+func completeOne[R any](ctx context.Context, s *Store, t table[R], missing *domain.Error, id Hash,
+	complete func(context.Context, *sqlx.Tx, []R) error,
+) (R, error) {
+	rows := make([]R, 1) // there also when the context ends before anything is read
+	err := s.view(ctx, func(tx *sqlx.Tx) error {
+		var err error
+		if rows[0], err = t.one(ctx, tx, missing, "id = ?", id); err != nil {
+			return err
+		}
+		return complete(ctx, tx, rows)
+	})
+	return rows[0], err
+}
+
 // history lists rows of a history table, newest first.
 func history[R any](ctx context.Context, s *Store, t table[R], w where, page Page, place func(*R) *Place) ([]R, string, error) {
 	return newestFirst(ctx, s, t, w, "block_number", "log_index", page, func(row R) Place { return *place(&row) },

@@ -37,16 +37,8 @@ func (s *Store) Redemptions(ctx context.Context, filter RedemptionFilter, page P
 
 // Redemption gives one redemption. Error: redemption-unknown.
 func (s *Store) Redemption(ctx context.Context, id common.Hash) (Redemption, error) {
-	var rows []Redemption
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
-		row, err := redemptions.one(ctx, tx, domain.Errorf(domain.CodeRedemptionUnknown, "redemption %s is unknown", id), "id = ?", Hash(id))
-		rows = []Redemption{row}
-		if err != nil {
-			return err
-		}
-		return completeRedemptions(ctx, tx, rows)
-	})
-	return rows[0], err
+	missing := domain.Errorf(domain.CodeRedemptionUnknown, "redemption %s is unknown", id)
+	return completeOne(ctx, s, redemptions, missing, Hash(id), completeRedemptions)
 }
 
 func completeRedemptions(ctx context.Context, tx *sqlx.Tx, rows []Redemption) error {

@@ -3,10 +3,14 @@ package store
 import (
 	"database/sql/driver"
 	"fmt"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
+
+// largestInteger is the largest that a column holds; what is asked for beyond it is in no table.
+const largestInteger = math.MaxInt64
 
 // Address is an address as a column: lower-case 0x hex, so that an analyst can search for it.
 type Address common.Address
