@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"path/filepath"
 
 	"github.com/mattn/go-sqlite3"
@@ -24,6 +25,21 @@ const (
 	// busyTimeout is how long a statement waits for another process's write [milliseconds].
 	busyTimeout = "10000"
 )
+
+// makeFiles makes the databases' files, empty, if they are missing: SQLite itself would let everybody read them. What it
+// puts beside a database has the mode of the database.
+func makeFiles(dir string) error {
+	for _, name := range []string{derivedFile, operationalFile} {
+		file, err := os.OpenFile(filepath.Join(dir, name), os.O_CREATE|os.O_RDWR, 0o600)
+		if err != nil {
+			return fmt.Errorf("make database: %w", err)
+		}
+		if err := file.Close(); err != nil {
+			return fmt.Errorf("make database: %w", err)
+		}
+	}
+	return nil
+}
 
 // connector opens connections of one kind.
 type connector struct {

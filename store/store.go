@@ -38,6 +38,9 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make data directory: %w", err)
 	}
+	if err := makeFiles(dir); err != nil {
+		return nil, err
+	}
 	if options.Readers == 0 {
 		options.Readers = 8
 	}

@@ -43,6 +43,23 @@ func TestOpenMakesAndKeepsBothDatabases(t *testing.T) {
 	require.EqualValues(t, 7, cursor.ChainID)
 }
 
+// Also in a folder that others may enter.
+func TestNobodyElseReadsTheDatabases(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.Chmod(dir, 0o755))
+	s := open(t, dir)
+	_, err := s.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
+	require.NoError(t, err)
+	files, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		info, err := file.Info()
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), info.Mode().Perm(), file.Name())
+	}
+}
+
 func TestDerivedDatabaseCanBeDropped(t *testing.T) {
 	dir := t.TempDir()
 	first, err := store.Open(t.Context(), store.Options{Dir: dir})
