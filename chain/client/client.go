@@ -28,7 +28,7 @@ type Client struct {
 func Dial(ctx context.Context, nodeURL string, wantChainID uint64) (*Client, error) {
 	connection, err := rpc.DialContext(ctx, nodeURL)
 	if err != nil {
-		return nil, domain.Wrap(domain.CodeNodeUnreachable, err, "no node answers at %s; check that it runs and that the address is right", plainURL(nodeURL))
+		return nil, domain.Wrap(domain.CodeNodeUnreachable, withoutURL(err), "no node answers at %s; check that it runs and that the address is right", plainURL(nodeURL))
 	}
 	client, err := Attach(ctx, connection, wantChainID)
 	if err != nil {

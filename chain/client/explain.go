@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"net/url"
 	"strings"
 
 	"github.com/ethereum/go-ethereum"
@@ -14,8 +15,9 @@ import (
 )
 
 // Explain turns an error of a call to the node into one of the catalogue. An error that is explained already, the end
-// of the caller's own context and ethereum.NotFound stay as they are.
+// of the caller's own context and ethereum.NotFound stay as they are. The node's URL, which may hold keys, is in none.
 func Explain(err error) error {
+	err = withoutURL(err)
 	var explained *domain.Error
 	switch {
 	case err == nil, errors.As(err, &explained), errors.Is(err, ethereum.NotFound),
@@ -38,6 +40,15 @@ func Explain(err error) error {
 		return domain.Wrap(domain.CodeNodeUnreachable, err, "the node does not answer; check that it runs")
 	}
 	return domain.Wrap(domain.CodeNodeUnreachable, err, "the node gave an answer that can not be read")
+}
+
+// withoutURL gives what went wrong at a URL, without the URL and what was said of it on the way.
+func withoutURL(err error) error {
+	var at *url.Error
+	if errors.As(err, &at) {
+		return at.Err
+	}
+	return err
 }
 
 // explainAnswer is for errors that the node itself gave, without revert data.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/url"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -63,6 +64,26 @@ func TestAnURLIsShownWithoutItsSecrets(t *testing.T) {
 	}
 	for given, shown := range cases {
 		require.Equal(t, shown, plainURL(given))
+	}
+}
+
+// Logs tell causes too, and those of HTTP quote the URL.
+func TestNoCauseHoldsTheURL(t *testing.T) {
+	refused := &net.OpError{Op: "dial", Err: errors.New("connection refused")}
+	asked := func(cause error) error {
+		return fmt.Errorf("call: %w", &url.Error{Op: "Post", URL: "https://node.example/v3/secretkey", Err: cause})
+	}
+	for _, cause := range []error{refused, context.Canceled, context.DeadlineExceeded} {
+		err := Explain(asked(cause))
+		require.ErrorIs(t, err, cause)
+		require.Equal(t, domain.CodeOf(Explain(cause)), domain.CodeOf(err))
+		for ; err != nil; err = errors.Unwrap(err) {
+			require.NotContains(t, err.Error(), "secretkey")
+		}
+	}
+	_, err := Dial(t.Context(), "http://user:secretkey@[::1", 1)
+	for require.Error(t, err); err != nil; err = errors.Unwrap(err) {
+		require.NotContains(t, err.Error(), "secretkey")
 	}
 }
 
