@@ -81,6 +81,12 @@ library AccountWord {
         }
     }
 
+    /// @notice Not frozen, suspended or revoked: asked of whoever moves or makes coin that is not its own. It may be a
+    /// contract that is no wallet, so it need not be registered.
+    function mayAct(uint256 word) internal pure returns (bool) {
+        return !has(word, FLAG_FROZEN) && status(word) <= STATUS_ACTIVE;
+    }
+
     function withFlag(uint256 word, uint8 flag) internal pure returns (uint256) {
         return word | (uint256(flag) << FLAGS_OFFSET);
     }

@@ -190,7 +190,7 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
 
     /// @dev An allowance of type(uint256).max is not used up.
     function _spendAllowance(address owner, address spender, uint256 value) internal {
-        if (_accounts[spender].has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(spender);
+        _requireMayAct(spender, _accounts[spender]);
         uint256 allowed = _allowances[owner][spender];
         if (allowed == type(uint256).max) return;
         if (value > allowed) revert ERC20InsufficientAllowance(spender, allowed, value);
@@ -209,6 +209,10 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
 
     function _requireNotDerived(address account, uint256 word) internal pure {
         if (word.has(AccountWord.FLAG_DERIVED)) revert AccountIsDerived(account);
+    }
+
+    function _requireMayAct(address account, uint256 word) internal pure {
+        if (!word.mayAct()) _refuse(account, word);
     }
 
     /// @dev Says why; the check that led here is one comparison.

@@ -185,8 +185,8 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
 
     // ---- modules (OPENER) ---------------------------------------------------------------------------------------
 
-    // Each of these needs OPENER on the caller's account, so that one switch stops a bad module. None moves coin from
-    // or to a frozen account.
+    // Each of these needs OPENER on the caller's account, so that one switch stops a bad module; that switch has a
+    // delay, so freezing the module stops it too, at once. None moves coin from or to a frozen account.
 
     /// @notice Opens the derived account of (caller, salt): active, never expiring, without a cap.
     /// @dev A balance or freeze that is already there stays, and nothing that is there can keep it from opening.
@@ -204,6 +204,8 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     function burnFromAccount(bytes32 salt, uint256 value) external;
 
     // ---- minters ------------------------------------------------------------------------------------------------
+
+    // None of these works for a minter that is frozen, suspended or revoked.
 
     /// @notice Creates `value` for `to` within the caller's mint allowance and both ceilings. An allowance of
     /// type(uint256).max is not used up.

@@ -301,7 +301,9 @@ contract TradeCoin is CoinSignatures, AccessManaged {
     // ---- internal -----------------------------------------------------------------------------------------------
 
     function _requireOpener(address module) private view {
-        if (!_accounts[module].has(AccountWord.FLAG_OPENER)) revert NotOpener(module);
+        uint256 word = _accounts[module];
+        if (!word.has(AccountWord.FLAG_OPENER)) revert NotOpener(module);
+        _requireMayAct(module, word);
     }
 
     /// @dev Whatever was there before, the account opens; only its balance, freeze and permit nonce stay.
@@ -322,6 +324,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
 
     function _mint(address to, uint256 value) private {
         uint256 settings = _settingsUnlessPaused();
+        _requireMayAct(msg.sender, _accounts[msg.sender]);
         uint256 allowed = mintAllowance[msg.sender];
         if (value > allowed) revert MintAllowanceExceeded(msg.sender, allowed, value);
         if (allowed != type(uint256).max) {

@@ -131,7 +131,9 @@ interface IWalletRegistry {
     function sync(address wallet) external;
 
     /// @notice Starts the move of a wallet to a new address, k of n; completed after RECOVERY_DELAY by anyone.
-    /// @dev Status, balances, freezes, coin flags and permit nonces move with it, in every known coin.
+    /// @dev Status, balances and freezes move with it, in every known coin; mint allowances, OPENER and the allowances
+    /// of others do not, but in the coins of its mask a revoked wallet can not use them. Completing waits while a coin
+    /// in which the wallet has an account is paused.
     function startRecovery(address wallet, address successor, bytes calldata signatures) external;
     /// @notice The old key or any endorser cancels.
     function cancelRecovery(address wallet) external;

@@ -69,6 +69,14 @@ contract AccountWordTest is TestBase {
         check(pack(f).mayReceive(time) == expected, "may receive");
     }
 
+    function testFuzz_mayActIsWhatItSays(Fields memory f, uint8 statusSeed) public pure {
+        f.status = statusSeed % 5;
+        bool expected =
+            (f.status == AccountWord.STATUS_NONE || f.status == AccountWord.STATUS_ACTIVE) &&
+                f.flags & AccountWord.FLAG_FROZEN == 0;
+        check(pack(f).mayAct() == expected, "may act");
+    }
+
     /// @dev All flags, at the edges of status and validity, with every other bit set.
     function test_checksHoldAtEveryEdge() public pure {
         uint40[4] memory times = [0, 1, type(uint40).max - 1, type(uint40).max];

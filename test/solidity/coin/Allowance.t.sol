@@ -64,6 +64,25 @@ contract AllowanceTest is CoinTest {
         coin.transferFrom(alice, bob, 1);
     }
 
+    function test_refusesASuspendedOrRevokedSpender() public {
+        approve(alice, bob, 5);
+        for (uint8 status = AccountWord.STATUS_SUSPENDED; status <= AccountWord.STATUS_REVOKED; ++status) {
+            setStatus(bob, status);
+            expectNotActive(bob, status);
+            vm.prank(bob);
+            coin.transferFrom(alice, carol, 1);
+        }
+    }
+
+    function test_anExpiredSpenderMaySpend() public {
+        vm.prank(registry);
+        coin.setStanding(bob, AccountWord.STATUS_ACTIVE, TIER, COUNTRY, uint40(block.timestamp) - 1);
+        approve(alice, bob, 5);
+        vm.prank(bob);
+        coin.transferFrom(alice, carol, 5);
+        checkBalance(carol, FUNDS + 5);
+    }
+
     function test_refusesAnOwnerThatMayNotSend() public {
         approve(alice, bob, 5);
         setStatus(alice, AccountWord.STATUS_SUSPENDED);

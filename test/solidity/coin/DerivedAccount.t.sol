@@ -113,6 +113,38 @@ contract DerivedAccountTest is CoinTest {
         checkBalance(account, 6);
     }
 
+    // ---- stop ---------------------------------------------------------------------------------------------------
+
+    function test_aFrozenModuleDoesNothing() public {
+        fund(SALT, 10);
+        coin.freeze(module);
+        checkRefuses(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, module));
+        coin.unfreeze(module);
+        vm.prank(module);
+        coin.moveFromAccount(SALT, bob, 10);
+    }
+
+    function test_aRevokedModuleDoesNothing() public {
+        fund(SALT, 10);
+        setStatus(module, AccountWord.STATUS_REVOKED);
+        checkRefuses(abi.encodeWithSelector(ITradeCoin.AccountNotActive.selector, module, AccountWord.STATUS_REVOKED));
+    }
+
+    function checkRefuses(bytes memory why) private {
+        vm.startPrank(module);
+        vm.expectRevert(why);
+        coin.openAccount(POOL, 0);
+        vm.expectRevert(why);
+        coin.moveFromAccount(SALT, bob, 1);
+        vm.expectRevert(why);
+        coin.moveBetweenAccounts(SALT, SALT, 1);
+        vm.expectRevert(why);
+        coin.burnFromAccount(SALT, 1);
+        vm.expectRevert(why);
+        coin.closeAccount(SALT);
+        vm.stopPrank();
+    }
+
     // ---- move out -----------------------------------------------------------------------------------------------
 
     function test_itsOwnerMovesItsCoin() public {

@@ -41,6 +41,27 @@ contract MintTest is CoinTest {
         coin.mintThrough(salt, alice, 5);
     }
 
+    function test_aFrozenMinterDoesNotMint() public {
+        coin.freeze(minter);
+        expectFrozen(minter);
+        mint(alice, 1);
+        expectFrozen(minter);
+        vm.prank(minter);
+        coin.mintThrough("issuance", alice, 1);
+        coin.unfreeze(minter);
+        mint(alice, 1);
+    }
+
+    function test_aSuspendedOrRevokedMinterDoesNotMint() public {
+        coin.setMintAllowance(bob, 5);
+        for (uint8 status = AccountWord.STATUS_SUSPENDED; status <= AccountWord.STATUS_REVOKED; ++status) {
+            setStatus(bob, status);
+            expectNotActive(bob, status);
+            vm.prank(bob);
+            coin.mint(alice, 1);
+        }
+    }
+
     function test_onlyWithinTheAllowance() public {
         expectAllowanceExceeded(stranger, 0, 1);
         vm.prank(stranger);

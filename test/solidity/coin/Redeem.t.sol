@@ -77,6 +77,12 @@ contract RedeemTest is CoinTest {
         redeem(alice, FUNDS + 1);
     }
 
+    function test_refusesAFrozenDesk() public {
+        coin.freeze(address(desk));
+        expectFrozen(address(desk));
+        redeem(alice, 1);
+    }
+
     function test_refusesADeskThatIsNoOpener() public {
         coin.setOpener(address(desk), false);
         vm.expectRevert(abi.encodeWithSelector(ITradeCoin.NotOpener.selector, address(desk)));
