@@ -142,7 +142,8 @@ interface IIssuanceDesk is IRedemptionDesk {
     function end(Terms calldata terms) external;
 
     /// @notice The payout is instructed: the holder can no longer cancel. Refused while the holder's wallet is frozen,
-    /// suspended or revoked, as a payout can not be called back; an expired one is paid.
+    /// suspended or revoked, the redemption's account frozen or the coin paused, as a payout can not be called back; an
+    /// expired wallet is paid.
     function acceptRedemption(RedemptionTerms calldata terms) external;
     /// @notice The fiat was paid: the coin is burned and the payout booked with the reserve feed.
     function confirmRedemption(RedemptionTerms calldata terms) external;

@@ -70,7 +70,7 @@ abstract contract Redemptions is DeskParties, AccessManaged {
     function acceptRedemption(RedemptionTerms calldata terms) external restricted {
         bytes32 id = redemptionId(terms);
         _move(id, RedemptionState.Requested, RedemptionState.Accepted);
-        _requirePayable(terms.coin, _heirOf(terms.holder));
+        _requirePayable(terms.coin, id, _heirOf(terms.holder));
         emit RedemptionAccepted(id);
     }
 
@@ -136,13 +136,21 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         emit RedemptionReturned(id, receiver, terms.amount);
     }
 
-    function _requirePayable(address coin, address holder) private view {
+    function _requirePayable(address coin, bytes32 id, address holder) private view {
         (uint8 status, , , ) = _registry.standingOf(coin, holder);
         if (status != AccountWord.STATUS_ACTIVE) {
             revert ITradeCoin.AccountNotActive(holder, status);
         }
         if (ITradeCoin(coin).isFrozen(holder)) {
             revert ITradeCoin.AccountFrozen(holder);
+        }
+        // What could not be burned must not be paid.
+        address account = accountOf(id);
+        if (ITradeCoin(coin).isFrozen(account)) {
+            revert ITradeCoin.AccountFrozen(account);
+        }
+        if (ITradeCoin(coin).paused()) {
+            revert ITradeCoin.EnforcedPause();
         }
     }
 }

@@ -108,6 +108,21 @@ contract RedeemTest is DeskTest {
         accept(terms);
     }
 
+    function test_doesNotPayWhatCanNotBeBurned() public {
+        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        address account = desk.accountOf(desk.redemptionId(terms));
+        dollar.freeze(account);
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, account));
+        accept(terms);
+        dollar.unfreeze(account);
+        dollar.pause();
+        vm.expectRevert(ITradeCoin.EnforcedPause.selector);
+        accept(terms);
+        dollar.unpause();
+        accept(terms);
+        checkState(terms, IIssuanceDesk.RedemptionState.Accepted, false);
+    }
+
     function test_paysARecoveredHolder() public {
         IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
         recover(alice, stranger);
