@@ -11,7 +11,7 @@ interface IReserveFeed {
     /// Attestation(uint80 round,uint96 amount,uint40 asOf,uint96 depositsIncluded,uint96 payoutsIncluded)
     struct Attestation {
         uint80 round; // exactly one more than the last
-        uint96 amount; // reserve held at asOf [coin units]
+        uint96 amount; // reserve held at asOf, less money that arrived but is not booked yet [coin units]
         uint40 asOf; // [Unix seconds], strictly rising, never in the future
         uint96 depositsIncluded; // running total of booked deposits that `amount` already contains
         uint96 payoutsIncluded; // running total of booked payouts that `amount` already lacks
