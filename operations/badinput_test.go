@@ -1,12 +1,14 @@
 package operations_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
+	"github.com/specie-money/specie/bindings"
 	"github.com/specie-money/specie/chain/typeddata"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/operations"
@@ -183,6 +185,37 @@ func TestBadWallets(t *testing.T) {
 	s.refused(t, "no custody", aurora, domain.CodeInvalidInput, open(operations.OpenWallet{}))
 	require.NoError(t, open(operations.OpenWallet{Custody: domain.CustodyOwn, Address: stranger.Address()})(s.as(aurora)))
 	s.refused(t, "taken", trader("baltic"), domain.CodeConflict, open(operations.OpenWallet{Custody: domain.CustodyOwn, Address: stranger.Address()}))
+}
+
+// Whoever names an address sees what it did: a stranger must not name one that took part already.
+func TestAnAddressOnTheChainIsNotForTheTaking(t *testing.T) {
+	s := newSystem(t)
+	aurora, baltic := trader("aurora"), trader("baltic")
+	s.attest(100 * unit)
+	issued := s.issue(aurora, s.register(aurora, 1), 10*unit)
+	past := typeddata.Endorsement{
+		Wallet: stranger.Address(), Commitment: common.Hash{1}, Country: 276, Tier: 1, ValidUntil: s.now() + 1_000_000, CoinMask: 1, Sequence: 1,
+	}
+	digest, err := typeddata.Digest(past.Message(typeddata.Registry(s.chain.ChainID().Uint64(), s.deployed.registry)))
+	require.NoError(t, err)
+	s.deployed.call(operator, s.deployed.registry, registryABI.PackRegister(bindings.IWalletRegistryEndorsement{
+		Wallet: past.Wallet, Commitment: past.Commitment, Country: past.Country, Tier: past.Tier,
+		ValidUntil: new(big.Int).SetUint64(past.ValidUntil), CoinMask: past.CoinMask, Sequence: past.Sequence,
+	}, s.sign(endorsers[0], digest)))
+	for name, address := range map[string]common.Address{"an issuance's account": issued.Account, "a wallet registered past the API": past.Wallet} {
+		own := operations.OpenWallet{Custody: domain.CustodyOwn, Address: address}
+		s.refused(t, name, baltic, domain.CodeForbidden, func(actor operations.Actor) error {
+			_, err := s.OpenWallet(t.Context(), actor, own)
+			return err
+		})
+		_, err := s.Records(t.Context(), baltic, operations.RecordFilter{Wallet: address})
+		requireCode(t, domain.CodeWalletUnknown, err)
+	}
+	opened, err := s.OpenWallet(t.Context(), s.as(clerk), operations.OpenWallet{Custody: domain.CustodyOwn, Address: past.Wallet, Owner: "aurora"})
+	require.NoError(t, err)
+	require.Equal(t, "aurora", opened.Owner)
+	_, err = s.OpenWallet(t.Context(), s.as(aurora), operations.OpenWallet{Custody: domain.CustodyOwn, Address: past.Wallet})
+	require.NoError(t, err, "the same again changes nothing")
 }
 
 func TestBadApplications(t *testing.T) {

@@ -31,23 +31,26 @@ func (c *Center) OpenWallet(ctx context.Context, actor Actor, in OpenWallet) (Wa
 	if err != nil {
 		return Wallet{}, err
 	}
-	address, err := c.openAddress(ctx, v, actor.Purpose, owner, in)
+	address, err := c.openAddress(ctx, v, actor, owner, in)
 	if err != nil {
 		return Wallet{}, err
 	}
 	return c.wallet(ctx, address)
 }
 
-func (c *Center) openAddress(ctx context.Context, v view, purpose, owner string, in OpenWallet) (common.Address, error) {
+func (c *Center) openAddress(ctx context.Context, v view, actor Actor, owner string, in OpenWallet) (common.Address, error) {
 	switch in.Custody {
 	case domain.CustodyCustodial:
 		if in.Address != (common.Address{}) {
 			return in.Address, domain.Errorf(domain.CodeAddressInvalid, "a custodial wallet's address is made here; leave it out")
 		}
-		key, err := c.Custody.Open(ctx, owner, purpose, v.time())
+		key, err := c.Custody.Open(ctx, owner, actor.Purpose, v.time())
 		return common.Address(key.Address), err
 	case domain.CustodyOwn:
 		if err := c.checkOwnAddress(ctx, in.Address); err != nil {
+			return in.Address, err
+		}
+		if err := c.checkClaim(ctx, v, actor, in.Address); err != nil {
 			return in.Address, err
 		}
 		_, err := c.Store.AddOwnWallet(ctx, in.Address, owner, int64(v.time()))
@@ -71,6 +74,27 @@ func (c *Center) checkOwnAddress(ctx context.Context, address common.Address) er
 		return err
 	}
 	return nil
+}
+
+// checkClaim lets nobody but operators say whose an address is that took part already: what it did and holds would be
+// shown to whoever names it first.
+func (c *Center) checkClaim(ctx context.Context, v view, actor Actor, address common.Address) error {
+	owner, err := c.ownerOf(ctx, address)
+	if err != nil || owner != "" || actor.Has(domain.ScopeOperator) {
+		return err
+	}
+	kept, err := v.wallet(ctx, address)
+	if err != nil {
+		return err
+	}
+	met, err := c.Store.Balances(ctx, address)
+	if err != nil {
+		return err
+	}
+	if domain.WalletStatus(kept.Status) == domain.WalletNone && len(met) == 0 {
+		return nil
+	}
+	return domain.Errorf(domain.CodeForbidden, "%s is on the chain already; only operators may say whose it is", address)
 }
 
 // PrepareEndorsement makes the endorsement of a wallet that comes next. Errors: wallet-unknown, coin-unknown,
