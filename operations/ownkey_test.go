@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
@@ -14,6 +15,7 @@ import (
 	"github.com/specie-money/specie/chain/typeddata"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/operations"
+	"github.com/specie-money/specie/store"
 )
 
 // ownKeyed is a system with a trader who holds its own key and some coin, and a receiver.
@@ -220,6 +222,44 @@ func TestOwnKeySignsAnAuthorization(t *testing.T) {
 	require.NoError(t, err)
 	_, err = s.PrepareTransfer(ctx, owner, operations.PrepareTransfer{TransferCoin: asked, ValidFor: 1 << 40})
 	requireCode(t, domain.CodeInvalidInput, err)
+}
+
+// handed notes a signed transaction as a crash leaves it that comes before it is sent.
+func (s *system) handed(id string, raw []byte) {
+	s.t.Helper()
+	var tx types.Transaction
+	require.NoError(s.t, tx.UnmarshalBinary(raw))
+	hash := store.Hash(tx.Hash())
+	_, err := s.store.AddRequest(s.t.Context(), store.Request{
+		ID: id, Principal: "aurora", Kind: string(operations.ResourceTransfer), TxHash: &hash, Request: `{"raw":"` + hexutil.Encode(raw) + `"}`,
+	})
+	require.NoError(s.t, err)
+}
+
+// Whoever was told that a transaction is on its way must not wait for ever for one that the node forgot.
+func TestAHandedInTransactionThatGotLost(t *testing.T) {
+	s, owner, holder, to := ownKeyed(t)
+	ctx := t.Context()
+	lost := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 20 * unit}).Transaction
+	other := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 30 * unit}).Transaction
+	require.Equal(t, lost.Nonce, other.Nonce)
+	s.handed("lost", signed(t, holder, lost, s.chain.ChainID()))
+	height, err := s.node.BlockNumber(ctx)
+	require.NoError(t, err)
+	told, err := s.Request(ctx, owner, "lost")
+	require.NoError(t, err)
+	require.Nil(t, told.Problem)
+	require.NoError(t, s.Index.WaitFor(ctx, height+1))
+	told, err = s.Request(ctx, owner, "lost")
+	require.NoError(t, err)
+	require.Equal(t, operations.RequestExecuted, told.Status)
+	require.Equal(t, 480*unit, s.balance(owner, holder.Address()))
+
+	s.handed("displaced", signed(t, holder, other, s.chain.ChainID()))
+	told, err = s.Request(ctx, owner, "displaced")
+	require.NoError(t, err)
+	require.Equal(t, operations.RequestFailed, told.Status)
+	require.Equal(t, domain.CodeConflict, told.Problem.Code)
 }
 
 func (s *system) native(address common.Address) *big.Int {

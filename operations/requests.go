@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/lane"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
@@ -70,18 +72,40 @@ func (c *Center) followHandedIn(ctx context.Context, told *Request, row store.Re
 		return fmt.Errorf("decode the transaction of request %q: %w", row.ID, err)
 	}
 	told.Transaction = tx.Hash()
+	sender, err := types.Sender(types.LatestSignerForChainID(c.Node.ID()), tx)
+	if err != nil {
+		return fmt.Errorf("sender of request %q: %w", row.ID, err)
+	}
 	receipt, err := c.minedReceipt(ctx, tx)
-	if err != nil || receipt == nil {
+	if err != nil {
 		return err
 	}
+	if receipt == nil {
+		return c.handInAgain(ctx, told, tx, sender)
+	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		sender, err := types.Sender(types.LatestSignerForChainID(c.Node.ID()), tx)
-		if err != nil {
-			return fmt.Errorf("sender of request %q: %w", row.ID, err)
-		}
 		return fail(told, c.whyReverted(ctx, tx, sender, receipt))
 	}
 	return c.finishIfIndexed(ctx, told, receipt.BlockNumber.Uint64())
+}
+
+// handInAgain sends what no block has: a node forgets what waits when it starts again, and the caller, who was told that
+// the transaction is on its way, need not send it twice. When another transaction used its nonce, it has failed.
+func (c *Center) handInAgain(ctx context.Context, told *Request, tx *types.Transaction, sender common.Address) error {
+	refused := c.sendSigned(ctx, tx)
+	if domain.CodeOf(refused) != domain.CodeConflict {
+		return ctx.Err() // the node has it, or may take it another time
+	}
+	used, err := c.Node.NonceAt(ctx, sender, nil)
+	if err != nil {
+		return client.Explain(err)
+	}
+	if used > tx.Nonce() {
+		if whose := c.whoseNonce(ctx, tx); domain.CodeOf(whose) == domain.CodeConflict {
+			return fail(told, whose)
+		}
+	}
+	return nil // its fee may do another time
 }
 
 func fail(told *Request, reason error) error {

@@ -157,14 +157,21 @@ func (c *Center) sendSigned(ctx context.Context, tx *types.Transaction) error {
 	case says("already known"):
 		return nil
 	case says("nonce too low"):
-		if receipt, lookup := c.minedReceipt(ctx, tx); lookup != nil || receipt != nil {
-			return lookup
-		}
-		return domain.Wrap(domain.CodeConflict, err, "nonce %d of the sender was used by another transaction; prepare and sign again", tx.Nonce())
+		return c.whoseNonce(ctx, tx)
 	case says("underpriced", "gas price below minimum", "less than block base fee"):
 		return domain.Wrap(domain.CodeConflict, err, "the fee is too low to be taken, or to replace a transaction of the same nonce; prepare and sign again")
 	case says("intrinsic gas too low", "floor data gas", "gas limit", "higher than max fee"):
 		return domain.Wrap(domain.CodeInvalidInput, err, "the transaction's gas limit or fees can not be right; prepare and sign again")
+	}
+	return client.Explain(err)
+}
+
+// whoseNonce is nil if it is this transaction that used its nonce. Errors: conflict if it is another, unavailable if the
+// node can not tell yet.
+func (c *Center) whoseNonce(ctx context.Context, tx *types.Transaction) error {
+	_, err := c.Node.TransactionReceipt(ctx, tx.Hash())
+	if errors.Is(err, ethereum.NotFound) {
+		return domain.Wrap(domain.CodeConflict, err, "nonce %d of the sender was used by another transaction; prepare and sign again", tx.Nonce())
 	}
 	return client.Explain(err)
 }
