@@ -215,8 +215,11 @@ func (c CoinConfig) check(endorsers int) error {
 	if len(c.Caps) > Tiers {
 		return invalid(at("caps"), fmt.Sprintf("there are only %d tiers", Tiers))
 	}
-	_, err := c.amounts()
+	amounts, err := c.amounts()
 	if err != nil {
+		return err
+	}
+	if err := amounts.check(at); err != nil {
 		return err
 	}
 	return c.Issuance.check(at)
@@ -241,6 +244,24 @@ func (i IssuanceConfig) check(at func(string) string) error {
 type coinAmounts struct {
 	supplyCeiling, dailyMintCeiling, mintAllowance, smallest, largest, lotSize domain.Amount
 	caps                                                                       []*domain.Amount // by tier; nil is no cap
+}
+
+// capLimit is what a cap must be below [coin units]: a coin keeps caps in 60 bits, all ones for none.
+const capLimit = 1<<60 - 1
+
+func (a coinAmounts) check(at func(string) string) error {
+	if a.dailyMintCeiling > a.supplyCeiling {
+		return invalid(at("dailyMintCeiling"), "it is more than the supply ceiling")
+	}
+	if a.largest-a.largest%a.lotSize < a.smallest {
+		return invalid(at("issuance.largest"), "no whole number of lots lies between the smallest and the largest amount")
+	}
+	for tier, limit := range a.caps {
+		if limit != nil && *limit >= capLimit {
+			return invalid(at("caps"), fmt.Sprintf("the cap of tier %d is too large to be kept; leave it out for none", tier))
+		}
+	}
+	return nil
 }
 
 func (c CoinConfig) amounts() (coinAmounts, error) {

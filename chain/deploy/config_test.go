@@ -52,6 +52,9 @@ func TestBadSettingsAreRefusedBeforeAnythingIsSent(t *testing.T) {
 		"supplyCeiling":         func(c *deploy.Config) { c.Coins[0].SupplyCeiling = "9223372036855" },
 		"issuance.lotSize":      func(c *deploy.Config) { c.Coins[0].Issuance.LotSize = "0.0000001" },
 		"dailyMintCeiling":      func(c *deploy.Config) { c.Coins[0].DailyMintCeiling = "0" },
+		"more than the supply":  func(c *deploy.Config) { c.Coins[0].DailyMintCeiling = "1000000000.000001" },
+		"whole number of lots":  func(c *deploy.Config) { c.Coins[0].Issuance.LotSize = "20000000" },
+		"the cap of tier 2":     func(c *deploy.Config) { c.Coins[0].Caps[2] = "1152921504606.846975" },
 		"the deployer can have": func(c *deploy.Config) {
 			c.Roles["CASHIER"] = deploy.RoleConfig{Members: []common.Address{signer(t, "deployer").Address()}}
 		},
