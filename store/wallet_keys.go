@@ -63,6 +63,15 @@ func (s *Store) NewCustodialWallet(ctx context.Context, principal, purpose strin
 	return key, err
 }
 
+// FirstCustodialWallet gives the custodial wallet at the lowest index of the seed; false if there is none.
+func (s *Store) FirstCustodialWallet(ctx context.Context) (WalletKey, bool, error) {
+	found, err := walletKeys.many(ctx, s.read, "WHERE derivation_index IS NOT NULL ORDER BY derivation_index LIMIT 1")
+	if err != nil || len(found) == 0 {
+		return WalletKey{}, false, err
+	}
+	return found[0], true, nil
+}
+
 // AddOwnWallet notes whose wallet an address is whose key the trader holds. The same again changes nothing. Error:
 // conflict if the address is another principal's or custodial.
 func (s *Store) AddOwnWallet(ctx context.Context, address common.Address, principal string, createdAt int64) (WalletKey, error) {

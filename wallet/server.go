@@ -25,6 +25,7 @@ type Store interface {
 	NewCustodialWallet(ctx context.Context, principal, purpose string, createdAt int64,
 		derive func(index uint32) (common.Address, error)) (store.WalletKey, error)
 	WalletKey(ctx context.Context, address common.Address) (store.WalletKey, error)
+	FirstCustodialWallet(ctx context.Context) (store.WalletKey, bool, error)
 	NextAuthorizationNonce(ctx context.Context, wallet common.Address) (uint64, error)
 }
 
@@ -40,6 +41,23 @@ type Server struct {
 // NewServer makes a server over a seed.
 func NewServer(store Store, seed Seed) *Server {
 	return &Server{store: store, seed: seed, indexes: map[common.Address]uint32{}}
+}
+
+// Check makes sure that the wallets made so far are under this seed: wallets under two seeds would need both, and a seed
+// that got lost is made anew without a word. Error: key-unknown.
+func (s *Server) Check(ctx context.Context) error {
+	made, found, err := s.store.FirstCustodialWallet(ctx)
+	if err != nil || !found {
+		return err
+	}
+	address, err := s.seed.Address(*made.DerivationIndex)
+	if err != nil {
+		return err
+	}
+	if address != common.Address(made.Address) {
+		return otherSeed(common.Address(made.Address))
+	}
+	return nil
 }
 
 // Open gives a principal a new custodial wallet, or under a purpose that was used before the wallet made then. Its index
@@ -59,10 +77,14 @@ func (s *Server) SignerOf(address common.Address) (keys.Signer, error) {
 		return nil, err
 	}
 	if signer.Address() != address {
-		return nil, domain.Errorf(domain.CodeKeyUnknown,
-			"wallet %s was made under another seed; restore the seed that belongs to this database", address)
+		return nil, otherSeed(address)
 	}
 	return signer, nil
+}
+
+func otherSeed(address common.Address) error {
+	return domain.Errorf(domain.CodeKeyUnknown,
+		"wallet %s was made under another seed; restore the seed that belongs to this database", address)
 }
 
 func (s *Server) indexOf(address common.Address) (uint32, error) {

@@ -102,6 +102,21 @@ type failing struct{}
 
 func (failing) SignerOf(common.Address) (keys.Signer, error) { return nil, errLocked }
 
+// A seed that got lost is made anew: no wallet may be made under that one as long as there are others.
+func TestAnotherSeedIsNoticed(t *testing.T) {
+	s := openStore(t, t.TempDir())
+	t.Cleanup(func() { require.NoError(t, s.Close()) })
+	server := wallet.NewServer(s, seed(t, mnemonic))
+	other := wallet.NewServer(s, seed(t, "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"))
+	_, err := s.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
+	require.NoError(t, err)
+	require.NoError(t, other.Check(t.Context()), "no wallet is under any seed yet")
+	_, err = server.Open(t.Context(), "aurora", "p1", 1)
+	require.NoError(t, err)
+	require.NoError(t, server.Check(t.Context()))
+	require.ErrorIs(t, other.Check(t.Context()), domain.ErrorOf(domain.CodeKeyUnknown))
+}
+
 func TestNoncesAreProposedOnce(t *testing.T) {
 	dir := t.TempDir()
 	holder := common.HexToAddress("0x0123")

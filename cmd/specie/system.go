@@ -69,6 +69,9 @@ func (c *command) openBase(ctx context.Context, h home, node *client.Client, clo
 		return nil, err
 	}
 	b := &base{home: h, db: db, node: node, keystore: keystore, custody: wallet.NewServer(db, seed)}
+	if err := b.custody.Check(ctx); err != nil {
+		return nil, errors.Join(err, b.close())
+	}
 	b.lanes = lane.New(lane.Options{
 		Store: db.Lanes(node.ID().Uint64()), Node: node, Signers: wallet.Either(keystore, b.custody),
 		ChainID: node.ID(), Confirmed: c.settings.GetUint64("confirmed"), NextTime: nextTime(clock),
