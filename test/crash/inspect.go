@@ -23,7 +23,7 @@ import (
 type outcome struct {
 	blocks       map[uint64]common.Hash
 	applications map[common.Hash]string // state by id
-	balances     map[string]int64       // coin units by owner of the wallet
+	balances     map[string]int64       // coin units by owner of the wallet and currency
 }
 
 // states counts applications by state.
@@ -177,15 +177,15 @@ func read(ctx context.Context, dir string) (_ outcome, err error) {
 		o.applications[common.HexToHash(a.ID)] = a.State
 	}
 	var balances []struct {
-		Principal string
-		Amount    int64
+		Principal, Currency string
+		Amount              int64
 	}
-	if err := db.SelectContext(ctx, &balances,
-		"SELECT w.principal, b.amount FROM balances b JOIN wallet_keys w ON w.address = b.account"); err != nil {
+	if err := db.SelectContext(ctx, &balances, `SELECT w.principal, c.currency, SUM(b.amount) AS amount FROM balances b
+		JOIN wallet_keys w ON w.address = b.account JOIN coins c ON c.address = b.coin GROUP BY w.principal, c.currency`); err != nil {
 		return o, fmt.Errorf("read balances: %w", err)
 	}
 	for _, b := range balances {
-		o.balances[b.Principal] = b.Amount
+		o.balances[b.Principal+" "+b.Currency] = b.Amount
 	}
 	return o, nil
 }
