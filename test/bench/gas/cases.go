@@ -105,8 +105,8 @@ func (t *table) registrations(ctx context.Context) {
 }
 
 func (t *table) issuance(ctx context.Context) {
-	t.must(ctx, t.feeds[0], t.attestation(ctx, 1, 1_000_000_000*coin))
-	t.measure(ctx, "ReserveFeed.attest", "", t.sender, t.feeds[0], t.attestation(ctx, 2, 1_000_000_000*coin))
+	t.must(ctx, t.feeds[0], t.attestation(1, 1_000_000_000*coin))
+	t.measure(ctx, "ReserveFeed.attest", "", t.sender, t.feeds[0], t.attestation(2, 1_000_000_000*coin))
 
 	// The first application is set-up: an applicant that is known has balance and history.
 	t.apply(ctx, 1)

@@ -103,11 +103,3 @@ func (c *chain) deploy(ctx context.Context, from party, bytecode string, argumen
 	}
 	return receipt.ContractAddress, nil
 }
-
-func (c *chain) now(ctx context.Context) (uint64, error) {
-	head, err := c.client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return 0, err
-	}
-	return head.Time, nil
-}
