@@ -32,7 +32,7 @@ const (
 	coin       = domain.Amount(1_000_000) // one coin [coin units]
 	validUntil = 1<<40 - 1                // [Unix seconds]
 	deadline   = validUntil
-	firstAsOf  = 1_700_000_000            // [Unix seconds], long ago on any clock
+	firstAsOf  = 1_700_000_000 // [Unix seconds], long ago on any clock
 	country    = 276
 	tier       = 1
 	coinsInAll = 3
