@@ -161,8 +161,5 @@ func writeFile(path string, content any) error {
 	if err != nil {
 		return fmt.Errorf("encode %s: %w", path, err)
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return fmt.Errorf("make the folder of %s: %w", path, err)
-	}
 	return durable.WriteFile(path, append(text, '\n'))
 }

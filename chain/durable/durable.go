@@ -9,8 +9,12 @@ import (
 )
 
 // WriteFile makes a file of mode 0600 appear under its name whole or not at all, and stay: when it returns nil, the
-// content and the name are on disk. A crash may leave a file of the same name with TemporarySuffix.
+// content and the name are on disk. A folder that is missing is made, for its owner alone. A crash may leave a file of
+// the same name with TemporarySuffix.
 func WriteFile(path string, content []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("make the folder of %s: %w", path, err)
+	}
 	temporary := path + TemporarySuffix
 	f, err := os.OpenFile(temporary, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
 	if err != nil {

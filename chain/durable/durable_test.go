@@ -12,7 +12,11 @@ import (
 )
 
 func TestFileAppearsWholeAndPrivate(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "file")
+	path := filepath.Join(t.TempDir(), "folder", "file")
+	require.NoError(t, durable.WriteFile(path, []byte("makes the folder")))
+	folder, err := os.Stat(filepath.Dir(path))
+	require.NoError(t, err)
+	require.Equal(t, fs.FileMode(0o700), folder.Mode().Perm())
 	require.NoError(t, os.WriteFile(path+durable.TemporarySuffix, []byte("a longer rest of a crash"), 0o600))
 	for _, content := range []string{"first", "second"} {
 		require.NoError(t, durable.WriteFile(path, []byte(content)))

@@ -21,6 +21,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
 
+	"github.com/specie-money/specie/chain/durable"
 	"github.com/specie-money/specie/domain"
 )
 
@@ -191,7 +192,7 @@ func (k *Keystore) add(name string, key *ecdsa.PrivateKey) (common.Address, erro
 	if err != nil {
 		return common.Address{}, fmt.Errorf("encode key names: %w", err)
 	}
-	if err := writeSecret(filepath.Join(k.directory, namesFile), append(content, '\n')); err != nil {
+	if err := durable.WriteFile(filepath.Join(k.directory, namesFile), append(content, '\n')); err != nil {
 		return common.Address{}, err
 	}
 	k.unlocked[address] = NewSigner(key)
@@ -214,7 +215,7 @@ func (k *Keystore) write(address common.Address, key *ecdsa.PrivateKey) error {
 	}
 	// geth's own naming, so that its tools list the key.
 	name := "UTC--" + time.Now().UTC().Format("2006-01-02T15-04-05.000000000Z") + "--" + hex.EncodeToString(address[:])
-	return writeSecret(filepath.Join(k.directory, name), content)
+	return durable.WriteFile(filepath.Join(k.directory, name), content)
 }
 
 // file finds the key file of an address by geth's naming.

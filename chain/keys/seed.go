@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/tyler-smith/go-bip39"
 
+	"github.com/specie-money/specie/chain/durable"
 	"github.com/specie-money/specie/domain"
 )
 
@@ -86,7 +87,7 @@ func ImportSeed(path, passphrase, mnemonic string, given ...Option) error {
 	if err != nil {
 		return fmt.Errorf("encode seed file: %w", err)
 	}
-	return writeSecret(path, append(content, '\n'))
+	return durable.WriteFile(path, append(content, '\n'))
 }
 
 // OpenSeed decrypts a seed file. Errors: key-unknown when there is none, passphrase-wrong.

@@ -55,16 +55,13 @@ func (h home) passphrase(create bool) (string, error) {
 	var secret [32]byte
 	_, _ = rand.Read(secret[:]) // never fails
 	made := hex.EncodeToString(secret[:])
-	if err := h.writeSecret(file, made); err != nil {
+	if err := writeSecret(file, made); err != nil {
 		return "", err
 	}
 	return made, nil
 }
 
-func (h home) writeSecret(file, secret string) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-		return fmt.Errorf("make folder of %s: %w", file, err)
-	}
+func writeSecret(file, secret string) error {
 	return durable.WriteFile(file, []byte(secret+"\n"))
 }
 
@@ -135,7 +132,7 @@ func (h home) credential(ctx context.Context, db *store.Store, who domain.Princi
 	secret := strings.TrimSpace(string(content))
 	if errors.Is(err, fs.ErrNotExist) {
 		secret = api.NewSecret()
-		err = h.writeSecret(file, secret)
+		err = writeSecret(file, secret)
 	}
 	if err != nil {
 		return fmt.Errorf("credential of %s: %w", who.ID, err)
