@@ -23,7 +23,8 @@ func (c *Center) transferIn(ctx context.Context, tx common.Hash, asked TransferC
 			return told, nil
 		}
 	}
-	return Transfer{}, domain.Errorf(domain.CodeNotFound, "transaction %s is executed, but its transfer is not in the index", tx)
+	// A reorganisation took it back between its execution and this look at the index: it will be executed again.
+	return Transfer{}, domain.Errorf(domain.CodeTransactionPending, "transaction %s was executed and taken back; ask for the request again", tx)
 }
 
 // TransferByID tells of one movement of coin. Error: not-found.

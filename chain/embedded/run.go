@@ -64,6 +64,15 @@ func (c *Chain) info(ctx context.Context, dir string) (Info, error) {
 	}, nil
 }
 
+// Made reports whether there is a chain in a data directory.
+func Made(dir string) (bool, error) {
+	_, err := os.Stat(filepath.Join(dir, genesisName))
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
 // Rewound tells from where to where a chain went back.
 type Rewound struct {
 	From sealer.Position `json:"from"`
@@ -73,7 +82,7 @@ type Rewound struct {
 // RewindChain goes back to an earlier block of a chain that is not running. The blocks after it are void for good,
 // though the journal keeps their record.
 func RewindChain(ctx context.Context, options Options, to uint64) (_ Rewound, err error) {
-	if _, err := os.Stat(filepath.Join(options.DataDir, genesisName)); errors.Is(err, fs.ErrNotExist) {
+	if made, err := Made(options.DataDir); err == nil && !made {
 		return Rewound{}, domain.Errorf(domain.CodeNotFound, "there is no chain in %q; name the data directory of the chain to rewind", options.DataDir)
 	}
 	o, err := options.withDefaults()

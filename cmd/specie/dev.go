@@ -219,8 +219,12 @@ func (c *command) play(ctx context.Context, s devSetup, b *base, baseURL string)
 	})
 }
 
-// nativeCoin gives the operators' and endorsers' accounts native coin for gas on a chain of their own.
+// nativeCoin gives the accounts of the keystore native coin for gas in the first block of a chain that is yet to be made.
 func (h home) nativeCoin() (types.GenesisAlloc, error) {
+	made, err := embedded.Made(h.chainDir())
+	if made || err != nil {
+		return nil, err
+	}
 	keystore, err := h.keystore(false)
 	if err != nil {
 		return nil, err

@@ -43,6 +43,17 @@ func TestChainDeployServeAsSeparateProcesses(t *testing.T) {
 	require.Contains(t, run("show", "USD"), "0.000000")
 }
 
+// What `specie chain` has made, `specie dev` goes on with.
+func TestDevGoesOnWithAChainThatRanAlone(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	t.Run("chain", func(t *testing.T) {
+		background(t, dir, regexp.MustCompile(`JSON-RPC +(http://\S+)`), "chain", "--rpc-addr", "127.0.0.1:0")
+	})
+	got := specie(t, nil, "dev", "--data-dir", dir, "--api-addr", "127.0.0.1:0", "--rpc-addr", "127.0.0.1:0", "--once")
+	require.Zero(t, got.exit, got.err)
+}
+
 // background runs a command until the test ends and gives what it prints as the pattern's first group.
 func background(t *testing.T, dir string, printed *regexp.Regexp, arguments ...string) string {
 	t.Helper()
