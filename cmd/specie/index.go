@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
 )
@@ -66,7 +67,12 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 		if err != nil {
 			return err
 		}
-		return c.printReconciliation(reconciled)
+		if err := c.printReconciliation(reconciled); err != nil || len(reconciled.Differences) == 0 {
+			return err
+		}
+		return domain.Errorf(domain.CodeConflict,
+			"%d of %d amounts differ from the chain at block %d; delete derived.db and index again, and tell what happened before",
+			len(reconciled.Differences), reconciled.Compared, reconciled.Block)
 	}
 	ticker := time.NewTicker(5 * time.Second)
 	defer ticker.Stop()

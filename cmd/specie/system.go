@@ -190,7 +190,7 @@ func (h home) loadManifest(ctx context.Context, node *client.Client) (*deploy.Ma
 
 func (c *command) home() home { return home{dir: c.settings.dataDir()} }
 
-// principals for whom a deployed system has credentials from the start.
+// operatorPrincipal is for whom a served system has a credential from the start.
 func operatorPrincipal() domain.Principal {
 	return domain.Principal{ID: "operator", Scopes: []domain.Scope{domain.ScopeOperator, domain.ScopeAdmin}}
 }
