@@ -46,6 +46,10 @@ test-go: $(TOOLS)/geth-$(GETH) ## Go tests, unit to end to end, with the race de
 test-solidity: node_modules/.ready ## Solidity unit, fuzz and invariant tests
 	npm run --silent test:solidity
 
+.PHONY: test-deep
+test-deep: node_modules/.ready ## The Solidity tests with 10,000 fuzz runs and deeper invariants
+	npm run --silent test:deep
+
 .PHONY: coverage
 coverage: node_modules/.ready ## Line and branch coverage of the contracts
 	npm run --silent coverage
@@ -55,7 +59,7 @@ crash: build ## Kill -9 `specie dev` at 50 seeded random moments of the demonstr
 	go run ./test/crash/run -binary $(SPECIE) -kills 50
 
 .PHONY: check
-check: lint lint-solidity drift bench-gas-check ## Format, vet, linters, and drift of everything generated
+check: lint lint-solidity snapshots-check drift bench-gas-check ## Format, vet, linters, and drift of everything generated
 
 .PHONY: lint
 lint: $(TOOLS)/golangci-lint-$(GOLANGCI_LINT)
@@ -77,9 +81,17 @@ artifacts: node_modules/.ready
 	npm run --silent build
 
 .PHONY: generate
-generate: artifacts ## Regenerate bindings and references
+generate: artifacts snapshots ## Regenerate bindings, references and snapshots
 	go generate ./bindings
 	go generate ./docs/reference
+
+.PHONY: snapshots
+snapshots: node_modules/.ready ## Renew what is kept of every contract's ABI, storage layout and size
+	npm run --silent snapshots
+
+.PHONY: snapshots-check
+snapshots-check: node_modules/.ready
+	npm run --silent snapshots -- --check
 
 .PHONY: drift
 drift: node_modules/.ready ## Fail when a generated file differs from what its source would make

@@ -16,6 +16,12 @@ const compiler = {
   },
 };
 
+// What a run of the Solidity tests costs and how much it tries. CI runs `default`, `make test-deep` runs `deep`.
+const effort = (fuzzRuns, invariant) => ({
+  fuzz: { runs: fuzzRuns, seed: "0x5eed" },
+  invariant: { ...invariant, failOnRevert: false },
+});
+
 export default defineConfig({
   paths: { sources: "contracts", tests: { solidity: "test/solidity" }, artifacts: ".cache/artifacts", cache: ".cache/hardhat" },
   solidity: {
@@ -24,8 +30,10 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      fuzz: { runs: 256, seed: "0x5eed" },
-      invariant: { runs: 64, depth: 64, failOnRevert: false },
+      profiles: {
+        default: effort(256, { runs: 64, depth: 64 }),
+        deep: effort(10_000, { runs: 512, depth: 256 }),
+      },
     },
   },
 });
