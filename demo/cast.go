@@ -35,6 +35,9 @@ func Traders() []Trader {
 	}
 }
 
+// Currencies are the coins that the consortium deals in, on one registry of wallets.
+func Currencies() []string { return []string{"USD", "EUR", "CNY"} }
+
 // ISO 3166-1 numeric codes.
 const (
 	brazil    = 76

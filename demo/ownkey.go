@@ -22,17 +22,17 @@ import (
 func (p *player) tradeByOwnKey(ctx context.Context) error {
 	traders := Traders()
 	own := traders[len(traders)-1]
-	if err := p.pay(ctx, traders[0], own, "to-own-key", "20000.00"); err != nil {
+	if err := p.pay(ctx, traders[0], own, "to-own-key", usd("20000.00")); err != nil {
 		return err
 	}
-	if err := p.authorize(ctx, own, traders[1], "1500.00"); err != nil {
+	if err := p.authorize(ctx, own, traders[1], usd("1500.00")); err != nil {
 		return err
 	}
-	return p.signTransaction(ctx, own, traders[2], "750.00")
+	return p.signTransaction(ctx, own, traders[2], usd("750.00"))
 }
 
 // authorize fixes nonce and validity itself, so that a repetition is the same authorization and not a second payment.
-func (p *player) authorize(ctx context.Context, from, to Trader, amount string) error {
+func (p *player) authorize(ctx context.Context, from, to Trader, sum money) error {
 	ctx, api, err := p.as(ctx, from.Principal, "authorize")
 	if err != nil {
 		return err
@@ -42,7 +42,7 @@ func (p *player) authorize(ctx context.Context, from, to Trader, amount string) 
 		return err
 	}
 	authorization := wire.Authorization{
-		From: p.wallets[from.Principal], To: p.wallets[to.Principal], Coin: coin, Amount: amount,
+		From: p.wallets[from.Principal], To: p.wallets[to.Principal], Coin: sum.coin, Amount: sum.amount,
 		ValidAfter: time.Unix(0, 0).UTC().Format(time.RFC3339), ValidBefore: until.Format(time.RFC3339),
 		Nonce: secret(p.Seed, "nonce", from.Principal, 0).Hex(),
 	}
@@ -57,18 +57,18 @@ func (p *player) authorize(ctx context.Context, from, to Trader, amount string) 
 	if _, err := api.RelayAuthorization(ctx, wire.RelayAuthorization{Authorization: authorization, Signature: signature}); err != nil {
 		return err
 	}
-	p.Tell(fmt.Sprintf("%s paid %s %s to %s by a signed authorization", from.Name, amount, coin, to.Name))
+	p.Tell(fmt.Sprintf("%s paid %s to %s by a signed authorization", from.Name, sum, to.Name))
 	return nil
 }
 
 // signTransaction sends the wallet's first transaction: once its nonce is used, it is done.
-func (p *player) signTransaction(ctx context.Context, from, to Trader, amount string) error {
+func (p *player) signTransaction(ctx context.Context, from, to Trader, sum money) error {
 	ctx, api, err := p.as(ctx, from.Principal, "submit")
 	if err != nil {
 		return err
 	}
 	prepared, err := api.PrepareTransfer(ctx, wire.PrepareTransfer{
-		From: p.wallets[from.Principal], To: p.wallets[to.Principal], Coin: coin, Amount: amount,
+		From: p.wallets[from.Principal], To: p.wallets[to.Principal], Coin: sum.coin, Amount: sum.amount,
 	})
 	if err != nil {
 		return err
@@ -101,7 +101,7 @@ func (p *player) signTransaction(ctx context.Context, from, to Trader, amount st
 	if _, err := api.SubmitTransfer(ctx, wire.SubmitTransaction{RawTransaction: hexutil.Encode(raw)}); err != nil {
 		return err
 	}
-	p.Tell(fmt.Sprintf("%s paid %s %s to %s by a transaction of its own", from.Name, amount, coin, to.Name))
+	p.Tell(fmt.Sprintf("%s paid %s to %s by a transaction of its own", from.Name, sum, to.Name))
 	return nil
 }
 

@@ -48,8 +48,12 @@ func newPlayer(options Options) *player {
 	}
 }
 
-// coin is what the story is about.
-const coin = "USD"
+// money is an amount of a coin.
+type money struct{ amount, coin string }
+
+func usd(amount string) money { return money{amount, "USD"} }
+
+func (m money) String() string { return m.amount + " " + m.coin }
 
 // as gives a principal's client and a context under whose idempotency key the named step happens once.
 func (p *player) as(ctx context.Context, principal, step string) (context.Context, *client.Client, error) {
@@ -83,15 +87,15 @@ func (p *player) signDigest(name string, digest common.Hash) (string, error) {
 }
 
 // attest states the reserve, once for each round.
-func (p *player) attest(ctx context.Context, round uint64, amount string) error {
+func (p *player) attest(ctx context.Context, round uint64, held money) error {
 	ctx, api, err := p.as(ctx, Operator, "")
 	if err != nil {
 		return err
 	}
-	if _, err := api.Attestation(ctx, coin, round); !errors.Is(err, domain.ErrorOf(domain.CodeNotFound)) {
+	if _, err := api.Attestation(ctx, held.coin, round); !errors.Is(err, domain.ErrorOf(domain.CodeNotFound)) {
 		return err
 	}
-	prepared, err := api.PrepareAttestation(ctx, coin, wire.PrepareAttestation{Amount: amount})
+	prepared, err := api.PrepareAttestation(ctx, held.coin, wire.PrepareAttestation{Amount: held.amount})
 	if err != nil {
 		return err
 	}
@@ -105,11 +109,11 @@ func (p *player) attest(ctx context.Context, round uint64, amount string) error 
 	}
 	// An attempt that was cut off may have prepared it as of another block: another body, so another key. The round
 	// lets only one of them count.
-	ctx = client.WithIdempotencyKey(ctx, fmt.Sprintf("demo/attest/%d/%s", round, prepared.Attestation.AsOf))
-	if _, err := api.AttestReserve(ctx, coin, in); err != nil {
+	ctx = client.WithIdempotencyKey(ctx, fmt.Sprintf("demo/attest/%s/%d/%s", held.coin, round, prepared.Attestation.AsOf))
+	if _, err := api.AttestReserve(ctx, held.coin, in); err != nil {
 		return err
 	}
-	p.Tell(fmt.Sprintf("reserve of %s %s attested by %s and %s", amount, coin, Custodian, Auditor))
+	p.Tell(fmt.Sprintf("reserve of %s attested by %s and %s", held, Custodian, Auditor))
 	return nil
 }
 
@@ -164,14 +168,14 @@ func (p *player) register(ctx context.Context, trader Trader, endorser string, u
 }
 
 // apply has a trader ask for coin.
-func (p *player) apply(ctx context.Context, trader Trader, step, amount string) (wire.Application, error) {
+func (p *player) apply(ctx context.Context, trader Trader, step string, sum money) (wire.Application, error) {
 	ctx, api, err := p.as(ctx, trader.Principal, "apply/"+step)
 	if err != nil {
 		return wire.Application{}, err
 	}
-	application, err := api.Apply(ctx, wire.Apply{Applicant: p.wallets[trader.Principal], Coin: coin, Amount: amount})
+	application, err := api.Apply(ctx, wire.Apply{Applicant: p.wallets[trader.Principal], Coin: sum.coin, Amount: sum.amount})
 	if err == nil {
-		p.Tell(fmt.Sprintf("%s applied for %s %s", trader.Name, amount, coin))
+		p.Tell(fmt.Sprintf("%s applied for %s", trader.Name, sum))
 	}
 	return application, err
 }
@@ -195,8 +199,8 @@ func (p *player) endorse(ctx context.Context, id, endorser string) error {
 }
 
 // issue takes an application through two endorsements to its issuance.
-func (p *player) issue(ctx context.Context, trader Trader, step, amount string, endorsers ...string) error {
-	application, err := p.apply(ctx, trader, step, amount)
+func (p *player) issue(ctx context.Context, trader Trader, step string, sum money, endorsers ...string) error {
+	application, err := p.apply(ctx, trader, step, sum)
 	if err != nil {
 		return err
 	}
@@ -212,32 +216,32 @@ func (p *player) issue(ctx context.Context, trader Trader, step, amount string, 
 	if _, err := api.Issue(ctx, application.ID); err != nil {
 		return err
 	}
-	p.Tell(fmt.Sprintf("%s %s issued to %s", amount, coin, trader.Name))
+	p.Tell(fmt.Sprintf("%s issued to %s", sum, trader.Name))
 	return nil
 }
 
 // pay moves coin from one custodial wallet to another.
-func (p *player) pay(ctx context.Context, from, to Trader, step, amount string) error {
+func (p *player) pay(ctx context.Context, from, to Trader, step string, sum money) error {
 	ctx, api, err := p.as(ctx, from.Principal, "pay/"+step)
 	if err != nil {
 		return err
 	}
-	_, err = api.Transfer(ctx, wire.TransferCoin{From: p.wallets[from.Principal], To: p.wallets[to.Principal], Coin: coin, Amount: amount})
+	_, err = api.Transfer(ctx, wire.TransferCoin{From: p.wallets[from.Principal], To: p.wallets[to.Principal], Coin: sum.coin, Amount: sum.amount})
 	if err == nil {
-		p.Tell(fmt.Sprintf("%s paid %s %s to %s", from.Name, amount, coin, to.Name))
+		p.Tell(fmt.Sprintf("%s paid %s to %s", from.Name, sum, to.Name))
 	}
 	return err
 }
 
 // redeem gives coin back for money.
-func (p *player) redeem(ctx context.Context, holder Trader, step, amount string) (wire.Redemption, error) {
+func (p *player) redeem(ctx context.Context, holder Trader, step string, sum money) (wire.Redemption, error) {
 	ctx, api, err := p.as(ctx, holder.Principal, "redeem/"+step)
 	if err != nil {
 		return wire.Redemption{}, err
 	}
-	redemption, err := api.Redeem(ctx, wire.RequestRedemption{Holder: p.wallets[holder.Principal], Coin: coin, Amount: amount})
+	redemption, err := api.Redeem(ctx, wire.RequestRedemption{Holder: p.wallets[holder.Principal], Coin: sum.coin, Amount: sum.amount})
 	if err == nil {
-		p.Tell(fmt.Sprintf("%s asked to redeem %s %s", holder.Name, amount, coin))
+		p.Tell(fmt.Sprintf("%s asked to redeem %s", holder.Name, sum))
 	}
 	return redemption, err
 }

@@ -20,7 +20,7 @@ func Consortium(ctx context.Context, options Options) error {
 	if err := p.first(ctx); err != nil {
 		return err
 	}
-	for _, chapter := range []func(context.Context) error{p.registerAll, p.fund, p.trade, p.tradeByOwnKey, p.redeemAll, p.looseEnds} {
+	for _, chapter := range []func(context.Context) error{p.registerAll, p.fund, p.trade, p.otherCoins, p.tradeByOwnKey, p.redeemAll, p.looseEnds} {
 		if err := chapter(ctx); err != nil {
 			return err
 		}
@@ -36,7 +36,7 @@ const (
 
 func (p *player) first(ctx context.Context) error {
 	traders, endorsers := Traders(), Endorsers()
-	if err := p.attest(ctx, 1, reserve); err != nil {
+	if err := p.attest(ctx, 1, usd(reserve)); err != nil {
 		return err
 	}
 	until, err := p.endorsedUntil(ctx)
@@ -48,13 +48,13 @@ func (p *player) first(ctx context.Context) error {
 			return err
 		}
 	}
-	if err := p.issue(ctx, traders[0], "first", "250000.00", endorsers[0], endorsers[1]); err != nil {
+	if err := p.issue(ctx, traders[0], "first", usd("250000.00"), endorsers[0], endorsers[1]); err != nil {
 		return err
 	}
-	if err := p.pay(ctx, traders[0], traders[1], "first", "40000.00"); err != nil {
+	if err := p.pay(ctx, traders[0], traders[1], "first", usd("40000.00")); err != nil {
 		return err
 	}
-	redemption, err := p.redeem(ctx, traders[1], "first", "15000.00")
+	redemption, err := p.redeem(ctx, traders[1], "first", usd("15000.00"))
 	if err != nil {
 		return err
 	}
@@ -67,7 +67,7 @@ func (p *player) endorsedUntil(ctx context.Context) (time.Time, error) {
 	if err != nil {
 		return time.Time{}, err
 	}
-	attestation, err := api.Attestation(ctx, coin, 1)
+	attestation, err := api.Attestation(ctx, "USD", 1)
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -96,7 +96,7 @@ func (p *player) fund(ctx context.Context) error {
 	for i, trader := range p.custodial() {
 		amount := fmt.Sprintf("%d.00", 1000*(40+p.random.IntN(160)))
 		endorsers := Endorsers()
-		if err := p.issue(ctx, trader, trader.Principal, amount, endorsers[i%3], endorsers[(i+1)%3]); err != nil {
+		if err := p.issue(ctx, trader, trader.Principal, usd(amount), endorsers[i%3], endorsers[(i+1)%3]); err != nil {
 			return err
 		}
 	}
@@ -110,7 +110,38 @@ func (p *player) trade(ctx context.Context) error {
 		from := p.random.IntN(len(traders))
 		to := (from + 1 + p.random.IntN(len(traders)-1)) % len(traders)
 		amount := fmt.Sprintf("%d.%02d", 200+p.random.IntN(2800), p.random.IntN(100))
-		if err := p.pay(ctx, traders[from], traders[to], fmt.Sprintf("corridor-%d", i), amount); err != nil {
+		if err := p.pay(ctx, traders[from], traders[to], fmt.Sprintf("corridor-%d", i), usd(amount)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// otherCoins has euros and renminbi issued to those who trade in them, paid on, and redeemed.
+func (p *player) otherCoins(ctx context.Context) error {
+	traders, endorsers := Traders(), Endorsers()
+	for _, one := range []struct {
+		coin     string
+		from, to int
+	}{{"EUR", 1, 4}, {"CNY", 0, 5}} {
+		of := func(amount string) money { return money{amount, one.coin} }
+		if err := p.attest(ctx, 1, of(reserve)); err != nil {
+			return err
+		}
+		if err := p.issue(ctx, traders[one.from], one.coin, of("80000.00"), endorsers[0], endorsers[2]); err != nil {
+			return err
+		}
+		for i := range 4 {
+			amount := fmt.Sprintf("%d.%02d", 1000+p.random.IntN(4000), p.random.IntN(100))
+			if err := p.pay(ctx, traders[one.from], traders[one.to], fmt.Sprintf("%s-%d", one.coin, i), of(amount)); err != nil {
+				return err
+			}
+		}
+		redemption, err := p.redeem(ctx, traders[one.to], one.coin, of("3000.00"))
+		if err != nil {
+			return err
+		}
+		if err := p.settle(ctx, redemption.ID, one.coin, ""); err != nil {
 			return err
 		}
 	}
@@ -119,21 +150,21 @@ func (p *player) trade(ctx context.Context) error {
 
 func (p *player) redeemAll(ctx context.Context) error {
 	traders := p.custodial()
-	paid, err := p.redeem(ctx, traders[2], "paid", "4000.00")
+	paid, err := p.redeem(ctx, traders[2], "paid", usd("4000.00"))
 	if err != nil {
 		return err
 	}
 	if err := p.settle(ctx, paid.ID, "paid", ""); err != nil {
 		return err
 	}
-	failed, err := p.redeem(ctx, traders[3], "failed", "2500.00")
+	failed, err := p.redeem(ctx, traders[3], "failed", usd("2500.00"))
 	if err != nil {
 		return err
 	}
 	if err := p.settle(ctx, failed.ID, "failed", "account closed"); err != nil {
 		return err
 	}
-	cancelled, err := p.redeem(ctx, traders[4], "cancelled", "1000.00")
+	cancelled, err := p.redeem(ctx, traders[4], "cancelled", usd("1000.00"))
 	if err != nil {
 		return err
 	}
@@ -149,7 +180,7 @@ func (p *player) redeemAll(ctx context.Context) error {
 // that waits for its payout.
 func (p *player) looseEnds(ctx context.Context) error {
 	traders := p.custodial()
-	cancelled, err := p.apply(ctx, traders[5], "taken-back", "12000.00")
+	cancelled, err := p.apply(ctx, traders[5], "taken-back", usd("12000.00"))
 	if err != nil {
 		return err
 	}
@@ -160,14 +191,14 @@ func (p *player) looseEnds(ctx context.Context) error {
 	if _, err := api.CancelApplication(cancelling, cancelled.ID); err != nil {
 		return err
 	}
-	waiting, err := p.apply(ctx, traders[6], "waiting", "30000.00")
+	waiting, err := p.apply(ctx, traders[6], "waiting", usd("30000.00"))
 	if err != nil {
 		return err
 	}
 	if err := p.endorse(ctx, waiting.ID, Endorsers()[2]); err != nil {
 		return err
 	}
-	_, err = p.redeem(ctx, traders[0], "waiting", "5000.00")
+	_, err = p.redeem(ctx, traders[0], "waiting", usd("5000.00"))
 	return err
 }
 

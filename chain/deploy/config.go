@@ -84,10 +84,13 @@ const (
 	day  = 24 * hour
 )
 
-// DefaultConfig is a system with one coin, for US dollars, with settings fit for development: what can harm holders is
-// delayed, what protects them is not.
-func DefaultConfig(p Parties) Config {
-	return Config{
+// DefaultConfig is a system with settings fit for development: what can harm holders is delayed, what protects them is
+// not. It has a coin for each of the currencies, by code of ISO 4217; US dollars if none is named.
+func DefaultConfig(p Parties, currencies ...string) Config {
+	if len(currencies) == 0 {
+		currencies = []string{"USD"}
+	}
+	config := Config{
 		Admin:      p.Admin,
 		AdminDelay: 7 * day,
 		Roles: map[string]RoleConfig{
@@ -102,8 +105,10 @@ func DefaultConfig(p Parties) Config {
 		},
 		Endorsers:         p.Endorsers,
 		RecoveryThreshold: 2,
-		Coins: []CoinConfig{{
-			Currency: "USD", Name: "Specie USD", Symbol: "sUSD", Decimals: 6,
+	}
+	for _, currency := range currencies {
+		config.Coins = append(config.Coins, CoinConfig{
+			Currency: currency, Name: "Specie " + currency, Symbol: "s" + currency, Decimals: 6,
 			SupplyCeiling: "1000000000", DailyMintCeiling: "100000000",
 			Caps:      []string{"10000", "1000000", "50000000", ""},
 			Attesters: p.Attesters,
@@ -112,8 +117,9 @@ func DefaultConfig(p Parties) Config {
 				Smallest: "100", Largest: "10000000", LotSize: "0.01", Tiers: []uint8{1, 2, 3},
 				Endorsements: 2, Coverage: 10_000, AttestationAge: day,
 			},
-		}},
+		})
 	}
+	return config
 }
 
 // ParseConfig reads YAML or JSON. An unknown name is an error, as it is most often a misspelled one.

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/deploy"
@@ -24,8 +25,10 @@ func (c *command) deployCommand() *cobra.Command {
 it stopped; on a chain where all is deployed it checks that and sends nothing. In the end the deployer has no role: the
 administration is with the admin's address, under a delay.
 
-Without --config-file the accounts are keys of the local keystore (made if they are missing) and there is one coin, USD.`,
+Without --config-file the accounts are keys of the local keystore (made if they are missing) and there is one coin, USD,
+or one for each of --currencies.`,
 		Example: `  specie deploy --rpc http://127.0.0.1:8545
+  specie deploy --rpc http://127.0.0.1:8545 --currencies USD,EUR,CNY
   specie deploy --rpc http://127.0.0.1:8545 --config-file consortium.yaml`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -47,6 +50,7 @@ Without --config-file the accounts are keys of the local keystore (made if they 
 	}
 	nodeFlags(cmd.Flags())
 	baseFlags(cmd.Flags())
+	currencyFlag(cmd.Flags(), "USD")
 	cmd.Flags().String("config-file", "", "deployment's settings as YAML or JSON `file`")
 	return cmd
 }
@@ -72,6 +76,11 @@ func (c *command) deploy(ctx context.Context, h home, node *client.Client, keyst
 	})
 }
 
+// currencyFlag lets a system without a settings file have other coins than it would.
+func currencyFlag(flags *pflag.FlagSet, usual string) {
+	flags.StringSlice("currencies", nil, "`codes` of ISO 4217, a coin for each; "+usual+" if empty")
+}
+
 // deployment reads the settings of a deployment, or makes those of a consortium from the keystore.
 func (c *command) deployment(keystore *keys.Keystore) (deploy.Config, error) {
 	if file := c.settings.GetString("config-file"); file != "" {
@@ -80,6 +89,10 @@ func (c *command) deployment(keystore *keys.Keystore) (deploy.Config, error) {
 			return deploy.Config{}, domain.Wrap(domain.CodeSettingInvalid, err, "the deployment's settings %s can not be read", file)
 		}
 		return deploy.ParseConfig(text)
+	}
+	currencies := c.settings.GetStringSlice("currencies")
+	if len(currencies) == 0 && c.settings.GetBool("demo") {
+		currencies = demo.Currencies()
 	}
 	operators, err := addresses(keystore, keyAdmin, keyIssuer, keyCashier)
 	if err != nil {
@@ -95,7 +108,7 @@ func (c *command) deployment(keystore *keys.Keystore) (deploy.Config, error) {
 	}
 	return deploy.DefaultConfig(deploy.Parties{
 		Admin: operators[0], Issuer: operators[1], Cashier: operators[2], Endorsers: endorsers, Attesters: attesters,
-	}), nil
+	}, currencies...), nil
 }
 
 // ensureOperators makes the keys that a consortium on this machine needs.

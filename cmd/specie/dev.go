@@ -34,7 +34,7 @@ func (c *command) devCommand() *cobra.Command {
 data directory it plays a first story through the API: a reserve is attested, two traders are registered, coin is issued,
 transferred and redeemed. Everything is kept; start it again and it goes on.
 
-With --demo all eight traders of the consortium play, on a clock of their own, with keys that derive from --seed: the same
+With --demo all eight traders of the consortium play in dollars, euros and renminbi, on a clock of their own, with keys that derive from --seed: the same
 seed gives the same chain, to the block hash. Such keys are no secret: hold nothing of value on that chain.`,
 		Example: `  specie dev
   specie dev --demo --seed 7 --data-dir .specie-demo
@@ -45,6 +45,7 @@ seed gives the same chain, to the block hash. Such keys are no secret: hold noth
 	chainFlags(cmd.Flags())
 	serveFlags(cmd.Flags())
 	baseFlags(cmd.Flags())
+	currencyFlag(cmd.Flags(), "USD, and with --demo EUR and CNY,")
 	cmd.Flags().String("story", "first", "`story` to play: first, or none")
 	cmd.Flags().Bool("demo", false, "play the whole consortium, with keys from --seed and a clock of its own")
 	cmd.Flags().Uint64("seed", 1, "`number` that the demonstration's keys, amounts and partners are drawn from")
