@@ -51,7 +51,7 @@ test-deep: node_modules/.ready ## The Solidity tests with 10,000 fuzz runs and d
 	npm run --silent test:deep
 
 .PHONY: coverage
-coverage: node_modules/.ready ## Line and branch coverage of the contracts
+coverage: node_modules/.ready ## Line and branch coverage of the contracts; fails below 100 %
 	npm run --silent coverage
 
 .PHONY: crash
