@@ -7,12 +7,9 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
-	"regexp"
-	"strings"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -222,56 +219,4 @@ func TestVerifyTellsWhatIsWrong(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, []byte("{"), 0o600))
 	_, err = deploy.Load(s.options.Directory, 7431)
 	require.ErrorIs(t, err, domain.ErrorOf(domain.CodeManifestMismatch))
-}
-
-// Every function that the contracts restrict belongs to a role, and to none that does not exist.
-func TestEveryRestrictedFunctionHasARole(t *testing.T) {
-	s := newSite(t)
-	m, err := deploy.Deploy(t.Context(), s.options)
-	require.NoError(t, err)
-	restricted := regexp.MustCompile(`function (\w+)\([^)]*\)[^{;]*\brestricted\b`)
-	folders, err := filepath.Glob("../../contracts/*/*.sol")
-	require.NoError(t, err)
-	require.NotEmpty(t, folders)
-	manager := bindings.NewAccessManager()
-	found := 0
-	for _, path := range folders {
-		source, err := os.ReadFile(path)
-		require.NoError(t, err)
-		for _, match := range restricted.FindAllStringSubmatch(string(source), -1) {
-			found++
-			require.Positive(t, rolesOf(t, s, m, manager, match[1]), "%s of %s needs a role", match[1], path)
-		}
-	}
-	require.Greater(t, found, 10)
-}
-
-// rolesOf counts the deployed contracts in which the function of a name is given to a role.
-func rolesOf(t *testing.T, s *site, m *deploy.Manifest, manager *bindings.AccessManager, function string) (count int) {
-	t.Helper()
-	contracts := map[string]func() (*abi.ABI, error){
-		"TradeCoin": bindings.TradeCoinMetaData.ParseABI, "RuleBook": bindings.RuleBookMetaData.ParseABI,
-		"WalletRegistry": bindings.WalletRegistryMetaData.ParseABI, "ReserveFeed": bindings.ReserveFeedMetaData.ParseABI,
-		"IssuanceDesk": bindings.IssuanceDeskMetaData.ParseABI,
-	}
-	for _, contract := range m.Contracts {
-		kind, _, _ := strings.Cut(contract.Name, "-")
-		parse, ok := contracts[kind]
-		if !ok {
-			continue
-		}
-		parsed, err := parse()
-		require.NoError(t, err)
-		method, ok := parsed.Methods[function]
-		if !ok {
-			continue
-		}
-		role, err := client.Call(t.Context(), s.client, m.Manager(),
-			manager.PackGetTargetFunctionRole(contract.Address, [4]byte(method.ID)), manager.UnpackGetTargetFunctionRole)
-		require.NoError(t, err)
-		if role != 0 {
-			count++
-		}
-	}
-	return count
 }

@@ -1,6 +1,9 @@
 package deploy
 
 import (
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 
 	"github.com/specie-money/specie/bindings"
@@ -43,11 +46,8 @@ func RoleNamed(name string) (Role, bool) {
 }
 
 // grants says which role each restricted function of a kind of contract needs. What is not listed needs ADMIN.
-var grants = map[string]struct {
-	contract  *bind.MetaData
-	functions map[string]Role
-}{
-	nameTradeCoin: {&bindings.TradeCoinMetaData, map[string]Role{
+var grants = map[string]map[string]Role{
+	nameTradeCoin: {
 		"pause":            RolePauser,
 		"unpause":          RolePauser,
 		"freeze":           RoleFreezer,
@@ -56,21 +56,47 @@ var grants = map[string]struct {
 		"setCap":           RoleRuleAdmin,
 		"setMintAllowance": RoleModuleAdmin,
 		"setOpener":        RoleModuleAdmin,
-	}},
-	nameRuleBook: {&bindings.RuleBookMetaData, map[string]Role{
+	},
+	nameRuleBook: {
 		"setRule": RoleRuleAdmin,
-	}},
-	nameWalletRegistry: {&bindings.WalletRegistryMetaData, map[string]Role{
+	},
+	nameWalletRegistry: {
 		"setEndorser": RoleMembershipAdmin,
 		"addCoin":     RoleMembershipAdmin,
-	}},
-	nameReserveFeed: {&bindings.ReserveFeedMetaData, map[string]Role{
+	},
+	nameReserveFeed: {
 		"setAttester": RoleMembershipAdmin,
 		"setBooker":   RoleMembershipAdmin,
-	}},
-	nameIssuanceDesk: {&bindings.IssuanceDeskMetaData, map[string]Role{
+	},
+	nameIssuanceDesk: {
 		"acceptRedemption":  RoleCashier,
 		"confirmRedemption": RoleCashier,
 		"failRedemption":    RoleCashier,
-	}},
+	},
+}
+
+// kinds gives the bindings of each kind of contract.
+var kinds = map[string]*bind.MetaData{
+	nameAccessManager:  &bindings.AccessManagerMetaData,
+	nameWalletRegistry: &bindings.WalletRegistryMetaData,
+	nameRuleBook:       &bindings.RuleBookMetaData,
+	nameIssuanceDesk:   &bindings.IssuanceDeskMetaData,
+	nameReserveFeed:    &bindings.ReserveFeedMetaData,
+	nameTradeCoin:      &bindings.TradeCoinMetaData,
+	nameIssuanceRule:   &bindings.IssuanceRuleMetaData,
+}
+
+// kindOf is a contract's kind by its name.
+func kindOf(contract string) string {
+	kind, _, _ := strings.Cut(contract, "-")
+	return kind
+}
+
+// interfaceOf is the ABI of a contract by its name.
+func interfaceOf(contract string) *abi.ABI {
+	parsed, err := kinds[kindOf(contract)].ParseABI()
+	if err != nil {
+		panic("deploy: the bindings hold an ABI that can not be read: " + err.Error())
+	}
+	return parsed
 }

@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -36,16 +35,16 @@ var (
 // and no function has a role before the settings that it guards are made: so the deployer needs no role ever.
 func (d *deployment) steps() []step {
 	steps := []step{
-		d.create(nameAccessManager, &bindings.AccessManagerMetaData, func() []byte {
+		d.create(nameAccessManager, func() []byte {
 			return accessManager.PackConstructor(d.Signer.Address())
 		}),
-		d.create(nameWalletRegistry, &bindings.WalletRegistryMetaData, func() []byte {
+		d.create(nameWalletRegistry, func() []byte {
 			return walletRegistry.PackConstructor(d.address(nameAccessManager), d.Config.RecoveryThreshold)
 		}),
-		d.create(nameRuleBook, &bindings.RuleBookMetaData, func() []byte {
+		d.create(nameRuleBook, func() []byte {
 			return ruleBook.PackConstructor(d.address(nameAccessManager))
 		}),
-		d.create(nameIssuanceDesk, &bindings.IssuanceDeskMetaData, func() []byte {
+		d.create(nameIssuanceDesk, func() []byte {
 			return issuanceDesk.PackConstructor(d.address(nameAccessManager), d.address(nameWalletRegistry), d.address(nameRuleBook))
 		}),
 	}
@@ -59,17 +58,17 @@ func (d *deployment) coinSteps(coin CoinConfig) []step {
 	amounts, _ := coin.amounts() // Config.check has read them before
 	feed, token, rule := ofCoin(nameReserveFeed, coin), ofCoin(nameTradeCoin, coin), ofCoin(nameIssuanceRule, coin)
 	return []step{
-		d.create(feed, &bindings.ReserveFeedMetaData, func() []byte {
+		d.create(feed, func() []byte {
 			return reserveFeed.PackConstructor(d.address(nameAccessManager), coin.Decimals, "Reserve of "+coin.Name)
 		}),
-		d.create(token, &bindings.TradeCoinMetaData, func() []byte {
+		d.create(token, func() []byte {
 			return tradeCoin.PackConstructor(bindings.TradeCoinParameters{
 				Manager: d.address(nameAccessManager), Registry: d.address(nameWalletRegistry), ReserveFeed: d.address(feed),
 				Name: coin.Name, Symbol: coin.Symbol, Currency: coin.Currency, Decimals: coin.Decimals,
 				SupplyCeiling: amounts.supplyCeiling.Big(), DailyMintCeiling: amounts.dailyMintCeiling.Big(),
 			})
 		}),
-		d.create(rule, &bindings.IssuanceRuleMetaData, func() []byte {
+		d.create(rule, func() []byte {
 			return issuanceRule.PackConstructor(coin.Issuance.terms(amounts))
 		}),
 		d.manage("set-up-"+coin.Currency,
@@ -122,9 +121,9 @@ var kindIssuance = [32]byte(crypto.Keccak256([]byte("issuance")))
 func ofCoin(kind string, coin CoinConfig) string { return kind + "-" + coin.Currency }
 
 // create is the step that creates a contract.
-func (d *deployment) create(name string, contract *bind.MetaData, arguments func() []byte) step {
+func (d *deployment) create(name string, arguments func() []byte) step {
 	return step{name: name, do: func(ctx context.Context) error {
-		tx, err := d.transact(ctx, name, lane.Request{Create: true, Data: append(common.FromHex(contract.Bin), arguments()...)})
+		tx, err := d.transact(ctx, name, lane.Request{Create: true, Data: append(common.FromHex(kinds[kindOf(name)].Bin), arguments()...)})
 		if err != nil {
 			return err
 		}

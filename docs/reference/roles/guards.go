@@ -1,0 +1,91 @@
+package main
+
+// guard says who may call a function that does not ask the access manager.
+type guard struct {
+	who string
+	// refusal is the contract's error for anybody else; empty where anybody may call.
+	refusal string
+	// sooner is the error that a call of zeros meets before the refusal, where there is such a check.
+	sooner string
+}
+
+// nameless stands for a revert without an error of the contract's own.
+const nameless = "nameless"
+
+const (
+	authority    = "the access manager, when ADMIN has it update the authority"
+	holder       = "any active wallet, with its own coin"
+	bySignature  = "anyone with the holder's signature"
+	toPayee      = "the payee, with the holder's signature"
+	opener       = "an opener (a module let in by MODULE_ADMIN), for its own derived accounts"
+	ownApplicant = "the applicant, or the wallet that took over from it"
+)
+
+var setAuthority = guard{who: authority, refusal: "AccessManagedUnauthorized"}
+
+// guards has, by kind of contract and function, everything that does not ask the access manager. The chain is asked
+// whether it is so: an entry too many or too few, or another refusal, is an error.
+var guards = map[string]map[string]guard{
+	"AccessManager": {
+		"cancel":             {who: "who scheduled the operation, a guardian of its role, or ADMIN", refusal: "AccessManagerUnauthorizedCancel", sooner: nameless},
+		"consumeScheduledOp": {who: "the contract that is called, while it checks a scheduled call", refusal: "AccessManagerUnauthorizedConsume", sooner: nameless},
+		"execute":            {who: "whoever has the role of the function that is executed, after its delay", refusal: "AccessManagerUnauthorizedCall", sooner: nameless},
+		"multicall":          {who: "anyone, several of the calls in this table at once"},
+		"renounceRole":       {who: "a member, for itself", refusal: "AccessManagerBadConfirmation"},
+		"schedule":           {who: "whoever has the role of the function that is scheduled", refusal: "AccessManagerUnauthorizedCall", sooner: nameless},
+	},
+	"WalletRegistry": {
+		"cancelRecovery":   {who: "the wallet or an endorser", refusal: "NotWalletOrEndorser"},
+		"completeRecovery": {who: "anyone, once the recovery's time has come"},
+		"register":         {who: "anyone with an endorser's signature"},
+		"revoke":           {who: "an endorser", refusal: "NotEndorser"},
+		"setAuthority":     setAuthority,
+		"startRecovery":    {who: "anyone with the signatures of as many endorsers as a recovery needs"},
+		"suspend":          {who: "an endorser", refusal: "NotEndorser"},
+		"sync":             {who: "anyone"},
+	},
+	"RuleBook": {
+		"setAuthority": setAuthority,
+	},
+	"IssuanceDesk": {
+		"applyFor":         {who: "the applicant", refusal: "NotApplicant"},
+		"cancel":           {who: ownApplicant, refusal: "NotApplicant"},
+		"cancelRedemption": {who: "the holder, or the wallet that took over from it", refusal: "NotHolder"},
+		"end":              {who: ownApplicant, refusal: "NotApplicant"},
+		"issue":            {who: "anyone with the signatures of as many endorsers as the rule asks for"},
+		"onRedeem":         {who: "a coin of the registry, when a holder redeems", refusal: "CoinUnknown"},
+		"reject":           {who: "an endorser", refusal: "NotEndorser"},
+		"returnRedemption": {who: "anyone, once the redemption has failed; the coin goes to its holder"},
+		"setAuthority":     setAuthority,
+	},
+	"ReserveFeed": {
+		"attest":       {who: "anyone with the signatures of two attesters"},
+		"bookDeposit":  {who: "a booker", refusal: "NotBooker"},
+		"bookPayout":   {who: "a booker", refusal: "NotBooker"},
+		"setAuthority": setAuthority,
+	},
+	"TradeCoin": {
+		"approve":                        {who: holder},
+		"batchTransferWithAuthorization": {who: "anyone with the holders' signatures"},
+		"burn":                           {who: "a minter, of its own coin", refusal: "NotMinter"},
+		"burnFromAccount":                {who: opener, refusal: "NotOpener"},
+		"cancelAuthorization":            {who: bySignature},
+		"closeAccount":                   {who: opener, refusal: "NotOpener"},
+		"mint":                           {who: "a minter, within its allowance", refusal: "NotMinter", sooner: "ERC20InvalidReceiver"},
+		"mintThrough":                    {who: "an opener that is a minter, within its allowance", refusal: "NotOpener", sooner: "ERC20InvalidReceiver"},
+		"moveBetweenAccounts":            {who: opener, refusal: "NotOpener"},
+		"moveFromAccount":                {who: opener, refusal: "NotOpener"},
+		"multiTransfer":                  {who: holder},
+		"openAccount":                    {who: opener, refusal: "NotOpener"},
+		"permit":                         {who: bySignature},
+		"receiveWithAuthorization":       {who: toPayee, refusal: "CallerNotPayee"},
+		"recoverAccount":                 {who: "the registry, when a recovery is completed", refusal: "NotRegistry"},
+		"redeem":                         {who: "any holder with its own coin, expired or not, at a desk that is an opener"},
+		"setAuthority":                   setAuthority,
+		"setStanding":                    {who: "the registry", refusal: "NotRegistry"},
+		"transfer":                       {who: holder},
+		"transferFrom":                   {who: "a spender that is not frozen, within the holder's approval"},
+		"transferWithAuthorization":      {who: bySignature},
+	},
+	"IssuanceRule": {},
+}
