@@ -39,6 +39,9 @@ contract AuthorizationTest is CoinSigning {
 
     function test_thePayeeReceivesByBytesAndByVrs() public {
         Authorization memory a = authorization(5, NONCE);
+        vm.expectEmit(address(coin));
+        emit ITradeCoin.AuthorizationUsed(alice, NONCE);
+        expectTransfer(alice, bob, 5);
         receiveWith(a, sign(ALICE_KEY, authorizationDigest(RECEIVE_TYPE, a)));
         a.nonce = keccak256("other");
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(ALICE_KEY, authorizationDigest(RECEIVE_TYPE, a));
@@ -65,6 +68,11 @@ contract AuthorizationTest is CoinSigning {
         receiveWith(a, toTransfer);
         expectInvalid(alice);
         coin.cancelAuthorization(alice, NONCE, toTransfer);
+    }
+
+    function test_nobodySignsForTheZeroAddress() public {
+        expectInvalid(address(0));
+        coin.cancelAuthorization(address(0), NONCE, "no signature");
     }
 
     function test_worksOnlyOnce() public {
@@ -105,6 +113,14 @@ contract AuthorizationTest is CoinSigning {
         check(!coin.authorizationState(bob, nonce), "another wallet's");
     }
 
+    function test_aNonceThatDiffersInOneBitIsAnother() public {
+        Authorization memory a = authorization(1, NONCE);
+        transferWith(a, sign(ALICE_KEY, authorizationDigest(TRANSFER_TYPE, a)));
+        for (uint256 bit = 0; bit < 256; ++bit) {
+            check(!coin.authorizationState(alice, bytes32(uint256(NONCE) ^ (1 << bit))), "another nonce");
+        }
+    }
+
     /// @dev Used in one pass, replayed in another: no nonce forgets the others of its word.
     function test_allNoncesOfOneWordWorkOnce() public {
         uint256 base = uint256(NONCE) & ~uint256(0xff);
@@ -134,6 +150,21 @@ contract AuthorizationTest is CoinSigning {
         transferWith(a, signature);
         vm.warp(START + 19);
         transferWith(a, signature);
+    }
+
+    function test_isReceivedStrictlyBetweenItsTimes() public {
+        Authorization memory a = authorization(5, NONCE);
+        (a.validAfter, a.validBefore) = (START + 10, START + 12);
+        bytes memory signature = sign(ALICE_KEY, authorizationDigest(RECEIVE_TYPE, a));
+        vm.warp(START + 10);
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AuthorizationNotYetValid.selector, START + 10));
+        receiveWith(a, signature);
+        vm.warp(START + 12);
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.SignatureExpired.selector, START + 12));
+        receiveWith(a, signature);
+        vm.warp(START + 11);
+        receiveWith(a, signature);
+        checkBalance(bob, FUNDS + 5);
     }
 
     function test_isATransferForAllChecks() public {

@@ -30,14 +30,17 @@ contract DerivedAccountTest is CoinTest {
         vm.expectEmit(address(coin));
         emit ITradeCoin.DerivedAccountOpened(account, module, SALT, AccountWord.FLAG_NO_INBOUND);
         checkEq(open(SALT, AccountWord.FLAG_NO_INBOUND), account, "account");
-        uint256 word = wordOf(account);
-        checkEq(word.status(), AccountWord.STATUS_ACTIVE, "status");
-        checkEq(word.validUntil(), type(uint40).max, "valid until");
-        check(word.has(AccountWord.FLAG_DERIVED) && word.has(AccountWord.FLAG_NO_INBOUND), "flags");
-        checkEq(word.balance(), 0, "balance");
+        uint256 expected = uint256(0).withStanding(AccountWord.STATUS_ACTIVE, 0, 0, type(uint40).max).withFlag(
+            AccountWord.FLAG_DERIVED | AccountWord.FLAG_NO_INBOUND
+        );
+        checkEq(wordOf(account), expected, "active for ever, without tier, country and balance");
     }
 
     function test_onlyAnOpenerOpens() public {
+        expectNotOpener(stranger);
+        vm.prank(stranger);
+        coin.openAccount(SALT, 0);
+        coin.freeze(stranger);
         expectNotOpener(stranger);
         vm.prank(stranger);
         coin.openAccount(SALT, 0);
@@ -303,6 +306,7 @@ contract DerivedAccountTest is CoinTest {
         address account = coin.derivedAccountOf(module, SALT);
         register(account);
         open(POOL, 0);
+        coin.freeze(account); // it is told first that there is no account
         vm.startPrank(module);
         expectNotDerived(account);
         coin.moveFromAccount(SALT, bob, 0);

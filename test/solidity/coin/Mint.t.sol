@@ -5,6 +5,7 @@ import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.so
 
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
+import {TradeCoin} from "../../../contracts/coin/TradeCoin.sol";
 import {CoinTest} from "./CoinTest.sol";
 
 /// @title MintTest
@@ -141,6 +142,21 @@ contract MintTest is CoinTest {
         mint(bob, 1);
     }
 
+    function test_aWalletWithoutCapHoldsMoreThanTheLargestCap() public {
+        uint256 largestCap = (1 << 60) - 2;
+        TradeCoin.Parameters memory given = parameters();
+        (given.supplyCeiling, given.dailyMintCeiling) = (uint64(type(int64).max), uint64(type(int64).max));
+        coin = new TradeCoin(given);
+        coin.setMintAllowance(minter, type(uint256).max);
+        register(alice);
+        mint(alice, largestCap + 2);
+        checkBalance(alice, largestCap + 2);
+
+        coin.setCap(TIER, largestCap);
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.CapExceeded.selector, alice, largestCap + 3, largestCap));
+        mint(alice, 1);
+    }
+
     function test_notWhilePaused() public {
         coin.pause();
         expectPaused();
@@ -175,6 +191,10 @@ contract MintTest is CoinTest {
     }
 
     function test_holdersDoNotBurn() public {
+        expectNotMinter(alice);
+        vm.prank(alice);
+        coin.burn(1);
+        coin.freeze(alice);
         expectNotMinter(alice);
         vm.prank(alice);
         coin.burn(1);

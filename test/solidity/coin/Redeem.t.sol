@@ -56,6 +56,13 @@ contract RedeemTest is CoinTest {
         checkBalance(alice, 0);
     }
 
+    function test_validUntilDoesNotMatter() public {
+        vm.prank(registry);
+        coin.setStanding(alice, AccountWord.STATUS_ACTIVE, TIER, COUNTRY, 0);
+        redeem(alice, FUNDS);
+        checkBalance(alice, 0);
+    }
+
     function test_refusesWhoMayNot() public {
         setStatus(alice, AccountWord.STATUS_SUSPENDED);
         expectNotActive(alice, AccountWord.STATUS_SUSPENDED);

@@ -147,12 +147,14 @@ contract RolesTest is CoinTest {
 
     function test_aCapSurvivesAPause() public {
         coin.setCap(TIER, 7);
-        coin.pause();
         coin.setCap(0, 8);
+        coin.pause();
+        checkEq(coin.capOf(0), 8, "cap while paused");
+        coin.setCap(0, 9);
         check(coin.paused(), "paused");
         coin.unpause();
         checkEq(coin.capOf(TIER), 7, "cap");
-        checkEq(coin.capOf(0), 8, "cap");
+        checkEq(coin.capOf(0), 9, "cap");
     }
 
     function test_refusesCapsAndTiersOutOfRange() public {
@@ -180,6 +182,8 @@ contract RolesTest is CoinTest {
         coin.setOpener(alice, false);
         coin.setMintAllowance(alice, 0);
         checkEq(wordOf(alice), word, "word");
+        coin.freeze(alice);
+        check(!coin.isOpener(alice), "no longer an opener");
     }
 
     function test_givesNoPowerToADerivedAccount() public {

@@ -96,6 +96,15 @@ contract StandingTest is CoinSigning {
         transfer(stranger, bob, 1);
     }
 
+    function test_freezesNotAgainWhatIsFrozen() public {
+        coin.freeze(alice);
+        coin.freeze(bob);
+        vm.recordLogs();
+        recover(alice, bob);
+        checkEq(vm.getRecordedLogs().length, 2, "events beside Transfer and AccountRecovered");
+        check(coin.isFrozen(bob), "successor");
+    }
+
     function test_keepsTheSuccessorsOwnFreezeBalanceAndStanding() public {
         coin.freeze(bob);
         uint256 word = wordOf(bob);

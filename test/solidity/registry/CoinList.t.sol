@@ -68,6 +68,8 @@ contract CoinListTest is SystemTest {
         registry.standingOf(stranger, alice);
         vm.expectRevert(abi.encodeWithSelector(IWalletRegistry.CoinIndexUnknown.selector, 2));
         registry.coinAt(2);
+        vm.expectRevert(abi.encodeWithSelector(IWalletRegistry.CoinIndexUnknown.selector, 16));
+        registry.coinAt(16);
         vm.expectRevert(abi.encodeWithSelector(IWalletRegistry.CoinIndexUnknown.selector, 255));
         registry.coinAt(255);
     }

@@ -5,6 +5,7 @@ import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
 import {SystemTest} from "../shared/SystemTest.sol";
+import {Vm} from "../shared/Vm.sol";
 
 /// @title RecoveryTest
 /// @notice Alice lost her key; bob is the address of her new one.
@@ -223,6 +224,14 @@ contract RecoveryTest is SystemTest {
         recover(alice, bob);
         checkEq(euro.balanceOf(bob), FUNDS, "euros");
         checkEq(euro.accountWord(bob).status(), AccountWord.STATUS_NONE, "still dropped");
+    }
+
+    function test_aCoinThatNeverKnewTheWalletTellsNothing() public {
+        register(stranger); // for the dollar alone
+        vm.recordLogs();
+        recover(stranger, bob);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) check(logs[i].emitter != address(euro), "the euro told of it");
     }
 
     function test_anExpiredWalletIsRecoveredExpired() public {
