@@ -54,6 +54,10 @@ test-deep: node_modules/.ready ## The Solidity tests with 10,000 fuzz runs and d
 coverage: node_modules/.ready ## Line and branch coverage of the contracts; fails below 100 %
 	npm run --silent coverage
 
+.PHONY: mutation
+mutation: node_modules/.ready ## Change the contracts in hundreds of small ways; fails when under 95 % are noticed by the Solidity tests
+	npm run --silent mutation
+
 .PHONY: crash
 crash: build ## Kill -9 `specie dev` at 50 seeded random moments of the demonstration and check what is left
 	go run ./test/crash/run -binary $(SPECIE) -kills 50

@@ -1,10 +1,12 @@
 // Line and branch coverage of contracts/ by the whole Solidity test suite, without exclusions. Prints what was never reached,
-// writes coverage/lcov.info, and fails below 100 %. What counts, and how it is counted: instrument.js.
+// writes coverage/lcov.info, and fails below 100 %. What counts, and how it is counted: instrument.js. Prints also what the
+// invariant tests called how often.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { OUTPUTS, Suites } from "../instrument/edr.js";
-import { compile, readSources, ROOT, UNOPTIMIZED } from "../instrument/sources.js";
+import { Suites } from "../instrument/edr.js";
+import { numberOf } from "../instrument/marks.js";
+import { compile, OUTPUTS, readSources, ROOT, UNOPTIMIZED } from "../instrument/sources.js";
 import { instrument, MARKS, MARKS_FILE } from "./instrument.js";
 
 const contracts = readSources("contracts");
@@ -17,8 +19,8 @@ for (const [file, text] of Object.entries(contracts)) {
 
 const hits = new Array(points.length).fill(0);
 const suites = new Suites(compile(marked, { settings: UNOPTIMIZED, outputs: OUTPUTS }));
-const { failed, passed } = await suites.run(suites.all, {
-  onHits: (marks) => marks.forEach((mark) => (hits[Number(BigInt(`0x${Buffer.from(mark).toString("hex")}`))] += 1)),
+const { failed, passed, actions } = await suites.run(suites.all, {
+  onHits: (marks) => marks.forEach((mark) => (hits[numberOf(mark)] += 1)),
 });
 for (const { suite, test, reason } of failed) console.error(`failed: ${suite} ${test}: ${reason}`);
 
@@ -48,6 +50,12 @@ for (const [file, { lines, branches }] of [...files].sort()) {
 mkdirSync(path.join(ROOT, "coverage"), { recursive: true });
 writeFileSync(path.join(ROOT, "coverage/lcov.info"), lcov);
 
+for (const [handler, some] of Map.groupBy([...actions].sort(), ([action]) => action.split(".")[0])) {
+  console.log(`calls by ${handler}, and how many of them reverted:`);
+  for (const [action, { calls, reverts }] of some) {
+    console.log(`  ${action.slice(handler.length + 1).padEnd(32)} ${String(calls).padStart(7)} ${String(reverts).padStart(7)}`);
+  }
+}
 const width = Math.max(...table.map(([file]) => file.length));
 for (const [file, lines, branches] of table) console.log(`${file.padEnd(width)}  lines ${lines}  branches ${branches}`);
 for (const [file, line, what] of missing) console.log(`${file}:${line}: ${what}`);

@@ -3,14 +3,11 @@
 // Hardhat counts statements only, so an `if` without `else`, a ternary or the right side of `&&` that never went the other way
 // looks covered. Here every boolean that decides something is passed through `both(mark, condition)`, which reports one mark when
 // it is false and the next when it is true: conditions of if, ternary, require, while, for, and each operand of && and ||.
-// Inline assembly gets the same by Yul functions. Marks travel as Hardhat's own do, by a static call to an address that EDR watches,
-// so hits of calls that revert count as well.
-import { getCoverageLibrary } from "@nomicfoundation/edr/coverage";
-
+// Inline assembly gets the same by Yul functions.
 import { Edits } from "../instrument/edits.js";
+import { SEND } from "../instrument/marks.js";
 import { lineOf, range, walk } from "../instrument/sources.js";
 
-const WATCHED = getCoverageLibrary().content.match(/0x[0-9a-fA-F]{40}/)[0];
 export const MARKS_FILE = "Marks.sol";
 export const MARKS = `// SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
@@ -18,10 +15,7 @@ pragma solidity 0.8.37;
 library Marks {
     function send(uint256 mark) private view {
         assembly {
-            let kept := mload(0)
-            mstore(0, mark)
-            pop(staticcall(gas(), ${WATCHED}, 0, 32, 0, 0))
-            mstore(0, kept)
+            ${SEND}
         }
     }
 
@@ -41,9 +35,8 @@ library Marks {
     }
 }
 `;
-const YUL_FUNCTIONS = ` function marks_hit(mark) {
-  let kept := mload(0) mstore(0, mark) pop(staticcall(gas(), ${WATCHED}, 0, 32, 0, 0)) mstore(0, kept)
-} function marks_both(mark, condition) -> same { marks_hit(add(mark, iszero(iszero(condition)))) same := condition } `;
+const YUL_FUNCTIONS = ` function marks_hit(mark) { ${SEND} }
+  function marks_both(mark, condition) -> same { marks_hit(add(mark, iszero(iszero(condition)))) same := condition } `;
 
 const STATEMENTS = new Set([
   "ExpressionStatement",

@@ -12,15 +12,6 @@ import {
 import config from "../../hardhat.config.js";
 import { ROOT, SETTINGS } from "./sources.js";
 
-/** The fields of solc's output that `Suites` needs. */
-export const OUTPUTS = [
-  "abi",
-  "evm.bytecode.object",
-  "evm.bytecode.linkReferences",
-  "evm.deployedBytecode.object",
-  "evm.deployedBytecode.linkReferences",
-];
-
 const context = new EdrContext();
 await context.registerSolidityTestRunnerFactory(L1_CHAIN_TYPE, l1SolidityTestRunnerFactory());
 
@@ -52,21 +43,29 @@ export class Suites {
   }
 
   /**
-   * Runs the given suites and gives the failed tests: [{ suite, test, reason }], and how many passed.
+   * Runs the given suites and gives the failed tests: [{ suite, test, reason }], how many passed, the most gas that one of the
+   * plain tests took, and what invariant tests called: a map of "Handler.action" to { calls, reverts }.
    * `options` are EDR's, on top of Hardhat's test profile `default`; `onHits` gets the markers of instrumented code.
    */
   async run(suites, { onHits, ...options } = {}) {
     const failed = [];
+    const actions = new Map();
     let passed = 0;
-    if (suites.length === 0) return { failed, passed };
+    let mostGas = 0n;
+    if (suites.length === 0) return { failed, passed, mostGas, actions };
     const profile = config.test.solidity.profiles.default;
     let done;
     const finished = new Promise((resolve) => (done = resolve));
     let left = suites.length;
     const onSuite = ({ id, testResults }) => {
-      for (const { name, status, reason } of testResults) {
+      for (const { name, status, reason, kind } of testResults) {
         if (status === "Failure") failed.push({ suite: `${id.source}:${id.name}`, test: name, reason });
         else passed += 1;
+        if (kind.consumedGas > mostGas) mostGas = kind.consumedGas;
+        for (const [action, { calls, reverts }] of Object.entries(kind.metrics ?? {})) {
+          const known = actions.get(action.split(":")[1]) ?? { calls: 0, reverts: 0 };
+          actions.set(action.split(":")[1], { calls: known.calls + Number(calls), reverts: known.reverts + Number(reverts) });
+        }
       }
       left -= 1;
       if (left === 0) done();
@@ -90,6 +89,6 @@ export class Suites {
       onSuite,
     );
     await finished; // the last suite's report may come after the run's own
-    return { failed, passed };
+    return { failed, passed, mostGas, actions };
   }
 }

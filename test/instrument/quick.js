@@ -2,8 +2,8 @@
 // way round while writing. `--match NAME` keeps only tests whose name matches. `make test-solidity` is what counts.
 import { parseArgs } from "node:util";
 
-import { OUTPUTS, Suites } from "./edr.js";
-import { compile, readSources, UNOPTIMIZED } from "./sources.js";
+import { Suites } from "./edr.js";
+import { compile, OUTPUTS, readSources, UNOPTIMIZED } from "./sources.js";
 
 const { values, positionals } = parseArgs({ options: { match: { type: "string" } }, allowPositionals: true });
 const sources = readSources("contracts", "test/solidity");

@@ -18,6 +18,15 @@ export const SETTINGS = config.solidity.profiles.production.settings;
 /** For measuring what code does and not what it costs: compiles in a third of the time. */
 export const UNOPTIMIZED = { ...SETTINGS, optimizer: { enabled: false } };
 
+/** The fields of solc's output that running test suites takes (edr.js). */
+export const OUTPUTS = [
+  "abi",
+  "evm.bytecode.object",
+  "evm.bytecode.linkReferences",
+  "evm.deployedBytecode.object",
+  "evm.deployedBytecode.linkReferences",
+];
+
 /** Reads the Solidity files of the given folders: a map of path (from the top of the repository) to text. */
 export function readSources(...folders) {
   const sources = {};
@@ -50,7 +59,8 @@ export function compile(sources, { settings = SETTINGS, outputs, ast = false }) 
   return output;
 }
 
-function readImport(file) {
+/** Reads a file of node_modules as solc asks for it. */
+export function readImport(file) {
   try {
     return { contents: readFileSync(path.join(ROOT, "node_modules", file), "utf8") };
   } catch {
