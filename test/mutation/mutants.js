@@ -45,14 +45,11 @@ export function findMutants(file, text, ast, declarations) {
   const source = new Edits(text);
   const slice = (node) => source.slice(range(node));
   const found = [];
-  const alike = new Map();
 
   const add = (kind, node, parents, from, to, how) => {
-    const line = lineOf(text, range(node).start);
-    const mutant = { file, line, within: whereIs(parents), kind, from: oneLine(from), to: oneLine(to) };
-    const nth = (alike.get(nameOf(mutant)) ?? 0) + 1;
-    alike.set(nameOf(mutant), nth);
-    found.push({ ...mutant, nth, ...how });
+    const { start } = range(node);
+    const words = { within: whereIs(parents), kind, from: oneLine(from), to: oneLine(to) };
+    found.push({ file, line: lineOf(text, start), start, ...words, ...how });
   };
   const expression = (kind, node, parents, to, type = "") => {
     const apply = (edits, number) => edits.wrap(range(node), `(Mutants.on(${number}) ? ${type}(${to}) : ${type}(`, "))");
@@ -96,6 +93,9 @@ export function findMutants(file, text, ast, declarations) {
       assembly(node, parents);
     }
   });
+  // solc puts the body of a loop before its condition; people count in the order of the text.
+  found.sort((a, b) => a.start - b.start);
+  for (const alike of Map.groupBy(found, nameOf).values()) alike.forEach((mutant, index) => (mutant.nth = index + 1));
   return found;
 
   function declaredBy(name) {

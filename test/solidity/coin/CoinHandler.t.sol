@@ -227,7 +227,7 @@ contract CoinHandler is CoinWatch {
 
     function unfreezeAny(uint256 a, uint256, uint256) external {
         for (uint256 i = 0; i < 4; ++i) {
-            attempt(address(this), Kind.Unfreeze, abi.encodeCall(coin.unfreeze, (anyAccount(a + i))));
+            attempt(address(this), Kind.Unfreeze, abi.encodeCall(coin.unfreeze, (anyAccount((a >> 1) + i))));
         }
     }
 

@@ -155,6 +155,14 @@ contract RegisterTest is SystemTest {
         refuses(e, abi.encodeWithSelector(IWalletRegistry.CountryOutOfRange.selector, 1000));
     }
 
+    function test_takesTheHighestTierAndCountry() public {
+        IWalletRegistry.Endorsement memory e = endorsementOf(alice);
+        (e.tier, e.country) = (3, 999);
+        register(e);
+        checkEq(registry.walletOf(alice).tier, 3, "tier");
+        checkEq(registry.walletOf(alice).country, 999, "country");
+    }
+
     function test_refusesAnExpiredEndorsement() public {
         IWalletRegistry.Endorsement memory e = endorsementOf(alice);
         e.validUntil = uint40(block.timestamp) - 1;
