@@ -102,6 +102,8 @@ func DefaultConfig(p Parties, currencies ...string) Config {
 			RoleModuleAdmin.Name:     {Members: []common.Address{p.Admin}, Delay: 2 * day},
 			RoleMembershipAdmin.Name: {Members: []common.Address{p.Admin}, Delay: day},
 			RoleCashier.Name:         {Members: []common.Address{p.Cashier}},
+			RoleSeizer.Name:          {Members: []common.Address{p.Admin}, Delay: 7 * day},
+			RoleMigrator.Name:        {Members: []common.Address{p.Admin}, Delay: 7 * day},
 		},
 		Endorsers:         p.Endorsers,
 		RecoveryThreshold: 2,

@@ -26,12 +26,15 @@ var (
 	RoleModuleAdmin     = Role{6, "MODULE_ADMIN"}     // says who opens derived accounts and who mints
 	RoleMembershipAdmin = Role{7, "MEMBERSHIP_ADMIN"} // says who endorses, attests and books, and which coins there are
 	RoleCashier         = Role{8, "CASHIER"}          // handles redemptions
+	RoleSeizer          = Role{10, "SEIZER"}          // gives the claims of a revoked wallet to a trustee
+	RoleMigrator        = Role{13, "MIGRATOR"}        // replaces a coin by its successor
 )
 
 // Roles lists all roles but ADMIN, by id.
 func Roles() []Role {
 	return []Role{
 		RolePauser, RoleFreezer, RoleUnfreezer, RoleWiper, RoleRuleAdmin, RoleModuleAdmin, RoleMembershipAdmin, RoleCashier,
+		RoleSeizer, RoleMigrator,
 	}
 }
 
@@ -56,13 +59,16 @@ var grants = map[string]map[string]Role{
 		"setCap":           RoleRuleAdmin,
 		"setMintAllowance": RoleModuleAdmin,
 		"setOpener":        RoleModuleAdmin,
+		"startMigration":   RoleMigrator,
 	},
 	nameRuleBook: {
 		"setRule": RoleRuleAdmin,
 	},
 	nameWalletRegistry: {
-		"setEndorser": RoleMembershipAdmin,
-		"addCoin":     RoleMembershipAdmin,
+		"setEndorser":  RoleMembershipAdmin,
+		"addCoin":      RoleMembershipAdmin,
+		"replaceCoin":  RoleMigrator,
+		"assignClaims": RoleSeizer,
 	},
 	nameReserveFeed: {
 		"setAttester": RoleMembershipAdmin,

@@ -34,6 +34,9 @@ library AccountWord {
         VALID_UNTIL_BITS | STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_DERIVED) << FLAGS_OFFSET);
     uint256 private constant RECEIVER_BITS =
         VALID_UNTIL_BITS | STATUS_BITS | (uint256(FLAG_FROZEN | FLAG_NO_INBOUND) << FLAGS_OFFSET);
+    /// @dev What a migration takes along beside the balance.
+    uint256 private constant MIGRATING_BITS = uint256(FLAG_FROZEN | FLAG_DERIVED | FLAG_NO_INBOUND) << FLAGS_OFFSET;
+    uint256 private constant PERMIT_NONCE_BITS = uint256(type(uint32).max) << PERMIT_NONCE_OFFSET;
     uint256 private constant ACTIVE = uint256(STATUS_ACTIVE) << STATUS_OFFSET;
 
     /// @return [coin units]
@@ -52,6 +55,11 @@ library AccountWord {
 
     function status(uint256 word) internal pure returns (uint8) {
         return uint8(word >> STATUS_OFFSET);
+    }
+
+    /// @return FLAG_* or'ed
+    function flags(uint256 word) internal pure returns (uint8) {
+        return uint8(word >> FLAGS_OFFSET);
     }
 
     function permitNonce(uint256 word) internal pure returns (uint32) {
@@ -100,6 +108,27 @@ library AccountWord {
         unchecked {
             return word + (1 << PERMIT_NONCE_OFFSET);
         }
+    }
+
+    /// @notice What stays of an account that migrates away: a permit that was used stays used.
+    function onlyPermitNonce(uint256 word) internal pure returns (uint256) {
+        return word & PERMIT_NONCE_BITS;
+    }
+
+    /// @notice Opens a derived account: active, never expiring, without a module's or minter's power. Balance, freeze
+    /// and permit nonce stay.
+    function opened(uint256 word, uint8 flags_) internal pure returns (uint256) {
+        word = withStanding(word, STATUS_ACTIVE, 0, 0, type(uint40).max);
+        return withFlag(withoutFlag(word, FLAG_OPENER | FLAG_MINTER), FLAG_DERIVED | flags_);
+    }
+
+    /// @notice Adds what migrates of the account's `old` word in the predecessor: balance, freeze, and being derived.
+    /// @dev No balance exceeds the outstanding supply of both coins, so the sum fits.
+    function joined(uint256 word, uint256 old) internal pure returns (uint256) {
+        unchecked {
+            word = (word | (old & MIGRATING_BITS)) + balance(old);
+        }
+        return has(word, FLAG_DERIVED) ? opened(word, 0) : word;
     }
 
     /// @notice Replaces the registry's bits and leaves the coin's alone.

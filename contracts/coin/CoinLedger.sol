@@ -18,6 +18,11 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     using AccountWord for uint256;
     using CoinSettings for uint256;
 
+    /// @dev A struct of one word, so that a storage pointer finds it once for reading and for writing.
+    struct Account {
+        uint256 word; // layout in AccountWord
+    }
+
     /// @dev One slot.
     struct Supply {
         uint96 total; // [coin units]
@@ -30,8 +35,7 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     /// @inheritdoc ITradeCoin
     uint256 public immutable dailyMintCeiling;
 
-    /// @dev Layout in AccountWord.
-    mapping(address account => uint256 word) internal _accounts;
+    mapping(address holder => Account account) internal _accounts;
     mapping(address owner => mapping(address spender => uint256 value)) private _allowances;
     /// @dev Layout in CoinSettings.
     uint256 internal _settings = CoinSettings.INITIAL;
@@ -49,18 +53,18 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     // ---- views --------------------------------------------------------------------------------------------------
 
     /// @inheritdoc IERC20
-    function totalSupply() external view returns (uint256) {
+    function totalSupply() public view returns (uint256) {
         return _supply.total;
     }
 
     /// @inheritdoc ITradeCoin
-    function mintedToday() external view returns (uint256) {
+    function mintedToday() public view returns (uint256) {
         return _supply.mintDay == _today() ? _supply.minted : 0;
     }
 
     /// @inheritdoc IERC20
     function balanceOf(address account) external view returns (uint256) {
-        return _accounts[account].balance();
+        return _accounts[account].word.balance();
     }
 
     /// @inheritdoc IERC20
@@ -70,17 +74,17 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
 
     /// @inheritdoc ITradeCoin
     function accountWord(address account) external view returns (uint256) {
-        return _accounts[account];
+        return _accounts[account].word;
     }
 
     /// @inheritdoc ITradeCoin
     function isFrozen(address account) external view returns (bool) {
-        return _accounts[account].has(AccountWord.FLAG_FROZEN);
+        return _accounts[account].word.has(AccountWord.FLAG_FROZEN);
     }
 
     /// @inheritdoc ITradeCoin
     function isOpener(address module) external view returns (bool) {
-        return _accounts[module].has(AccountWord.FLAG_OPENER);
+        return _accounts[module].word.has(AccountWord.FLAG_OPENER);
     }
 
     /// @inheritdoc ITradeCoin
@@ -110,13 +114,14 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     }
 
     function _debitSender(address from, uint256 value) internal {
-        uint256 word = _accounts[from];
+        Account storage account = _accounts[from];
+        uint256 word = account.word;
         if (!word.maySend(block.timestamp)) _refuseSender(from, word);
         // As _debit, written out because a call costs every transfer 70 gas.
         uint256 balance = word.balance();
         if (value > balance) revert ERC20InsufficientBalance(from, balance, value);
         unchecked {
-            _accounts[from] = word - value;
+            account.word = word - value;
         }
     }
 
@@ -125,13 +130,14 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
         uint256 balance = word.balance();
         if (value > balance) revert ERC20InsufficientBalance(from, balance, value);
         unchecked {
-            _accounts[from] = word - value;
+            _accounts[from].word = word - value;
         }
     }
 
     /// @dev `value` was debited or added to the supply before, so the sum fits.
     function _credit(uint256 settings, address to, uint256 value) internal {
-        uint256 word = _accounts[to];
+        Account storage account = _accounts[to];
+        uint256 word = account.word;
         if (!word.mayReceive(block.timestamp)) _refuseReceiver(to, word);
         unchecked {
             uint256 balance = word.balance() + value;
@@ -139,16 +145,16 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
             if (balance > cap && cap != CoinSettings.NO_CAP && !word.has(AccountWord.FLAG_DERIVED)) {
                 revert CapExceeded(to, balance, cap);
             }
-            _accounts[to] = word + value;
+            account.word = word + value;
         }
     }
 
     /// @dev A credit by the owner contract of the derived account `to`: NO_INBOUND does not bind it.
     function _creditDerived(address to, uint256 value) internal {
-        uint256 word = _accounts[to];
+        uint256 word = _accounts[to].word;
         _requireDerived(to, word);
         unchecked {
-            _accounts[to] = word + value;
+            _accounts[to].word = word + value;
         }
     }
 
@@ -157,12 +163,27 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     function _increaseSupply(uint256 value) internal {
         Supply memory supply = _supply;
         uint32 today = _today();
-        uint256 total = Math.saturatingAdd(supply.total, value);
-        uint256 minted = Math.saturatingAdd(supply.mintDay == today ? supply.minted : 0, value);
+        uint256 minted = supply.mintDay == today ? supply.minted : 0;
+        (uint256 outstanding, uint256 mintedBefore) = _predecessorSupply();
+        uint256 total = Math.saturatingAdd(supply.total + outstanding, value);
+        uint256 mintedInAll = Math.saturatingAdd(minted + mintedBefore, value);
         if (total > supplyCeiling) revert SupplyCeilingExceeded(total, supplyCeiling);
-        if (minted > dailyMintCeiling) revert DailyMintCeilingExceeded(minted, dailyMintCeiling);
-        // Both are at most type(int64).max here.
-        _supply = Supply({total: uint96(total), mintDay: today, minted: uint96(minted)});
+        if (mintedInAll > dailyMintCeiling) revert DailyMintCeilingExceeded(mintedInAll, dailyMintCeiling);
+        unchecked {
+            // Both are at most type(int64).max here.
+            _supply = Supply({total: uint96(supply.total + value), mintDay: today, minted: uint96(minted + value)});
+        }
+    }
+
+    /// @dev What the coin that this one succeeds still has outstanding, and minted today [coin units]. Reverts until
+    /// that coin can mint no more.
+    function _predecessorSupply() internal view virtual returns (uint256 outstanding, uint256 minted);
+
+    /// @param value left the supply of the predecessor: neither ceiling is asked
+    function _restoreSupply(uint256 value) internal {
+        unchecked {
+            _supply.total += uint96(value);
+        }
     }
 
     /// @param value was debited from an account, so it is part of the total
@@ -181,7 +202,7 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     /// @dev Whoever may not send may only lower an allowance.
     function _approve(address owner, address spender, uint256 value) internal {
         if (spender == address(0)) revert ERC20InvalidSpender(spender);
-        uint256 word = _accounts[owner];
+        uint256 word = _accounts[owner].word;
         _requireNotDerived(owner, word);
         if (value > _allowances[owner][spender] && !word.maySend(block.timestamp)) _refuseSender(owner, word);
         _allowances[owner][spender] = value;
@@ -190,7 +211,7 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
 
     /// @dev An allowance of type(uint256).max is not used up.
     function _spendAllowance(address owner, address spender, uint256 value) internal {
-        _requireMayAct(spender, _accounts[spender]);
+        _requireMayAct(spender, _accounts[spender].word);
         uint256 allowed = _allowances[owner][spender];
         if (allowed == type(uint256).max) return;
         if (value > allowed) revert ERC20InsufficientAllowance(spender, allowed, value);

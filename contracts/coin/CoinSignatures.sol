@@ -49,7 +49,7 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
 
     /// @inheritdoc IERC20Permit
     function nonces(address owner) external view returns (uint256) {
-        return _accounts[owner].permitNonce();
+        return _accounts[owner].word.permitNonce();
     }
 
     /// @inheritdoc ITradeCoin
@@ -86,10 +86,11 @@ abstract contract CoinSignatures is CoinLedger, EIP712 {
 
     function _permit(address owner, address spender, uint256 value, uint256 deadline, bytes memory signature) private {
         if (block.timestamp > deadline) revert SignatureExpired(deadline);
-        uint256 word = _accounts[owner];
+        Account storage account = _accounts[owner];
+        uint256 word = account.word;
         uint32 nonce = word.permitNonce();
         if (nonce == type(uint32).max) revert PermitNoncesExhausted(owner);
-        _accounts[owner] = word.withNextPermitNonce();
+        account.word = word.withNextPermitNonce();
         bytes32 structHash = keccak256(abi.encode(PERMIT_TYPEHASH, owner, spender, value, nonce, deadline));
         _requireSignature(owner, structHash, signature);
         _approve(owner, spender, value);

@@ -41,6 +41,11 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     event AuthorizationCanceled(address indexed authorizer, bytes32 indexed nonce);
     /// @notice The balance [coin units] and freeze of `from` moved to `to` because the wallet was recovered.
     event AccountRecovered(address indexed from, address indexed to, uint256 value);
+    /// @notice This coin is replaced by `successor`, and from now on paused for good.
+    event MigrationStarted(address indexed successor);
+    /// @notice `value` coin units of `account` came from the predecessor, whose Transfer to the zero address tells the
+    /// same. `flags` are the account's now (AccountWord.FLAG_*): a freeze came along, and so did being derived.
+    event AccountMigrated(address indexed account, uint256 value, uint8 flags);
 
     // ---- errors (with ERC-6093's ERC20* errors from OpenZeppelin's IERC20Errors) -----------------------------------
 
@@ -83,6 +88,14 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     error AddressZero();
     /// @notice `currency` is not a code of three letters.
     error CurrencyInvalid(string currency);
+    /// @notice The predecessor named at deployment, or the successor's predecessor, is not the same in `what`.
+    error PredecessorDiffers(address predecessor, bytes32 what);
+    /// @notice This coin succeeds none, so that nothing can migrate to it.
+    error PredecessorNone();
+    /// @notice `coin` is not the one (`successor`, or zero while there is none) that the old coin hands over to.
+    error NotSuccessor(address coin, address successor);
+    /// @notice Do it in `successor`, to which this coin's accounts migrate.
+    error CoinReplaced(address successor);
     error LengthMismatch(uint256 first, uint256 second);
     /// @notice ERC-2612, EIP-3009: the deadline [Unix seconds] has passed.
     error SignatureExpired(uint256 deadline);
@@ -105,7 +118,15 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     function supplyCeiling() external view returns (uint256);
     /// @notice Most that may be minted in one UTC day [coin units].
     function dailyMintCeiling() external view returns (uint256);
+    /// @notice Minted here this UTC day [coin units]. The ceiling also counts what a predecessor minted that day.
     function mintedToday() external view returns (uint256);
+    /// @notice The coin whose accounts migrate to this one, or zero.
+    function predecessor() external view returns (address);
+    /// @notice The coin that replaces this one, or zero while none does.
+    function successor() external view returns (address);
+    /// @notice Total supply of this coin and what of its predecessor's has not migrated yet [coin units]: what the
+    /// reserve must cover.
+    function outstandingSupply() external view returns (uint256);
     function paused() external view returns (bool);
     /// @notice Largest balance [coin units] of a wallet of `tier` (0 to 3); type(uint256).max means no cap.
     function capOf(uint8 tier) external view returns (uint256);
@@ -230,8 +251,26 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// Permit nonces stay where they are, so none goes back: a permit names its owner and means nothing for another.
     function recoverAccount(address from, address to) external;
 
+    // ---- migration ----------------------------------------------------------------------------------------------
+
+    // A successor has the registry, reserve feed, currency and decimals of the coin it replaces, and no lower supply
+    // ceiling. What moves is balance, freeze, and derived accounts under their addresses; allowances, permit nonces,
+    // used authorizations and the powers of modules and minters do not.
+
+    /// @notice Takes the accounts out of the predecessor and gives wallets their standing. Anyone may call at any time
+    /// after `startMigration` there and `replaceCoin` in the registry; what has migrated already is passed over.
+    /// @dev Goes on while either coin is paused, since it brings coin to nobody else. No cap is asked.
+    function migrate(address[] calldata accounts) external;
+    /// @notice Empties the account and tells what its word was. Only the successor.
+    /// @return word the account's word, without its permit nonce, which stays
+    function surrender(address account) external returns (uint256 word);
+    /// @notice What is outstanding here and what was minted today [coin units], with predecessors'. Only the successor,
+    /// which asks whenever it mints: so it can not mint before this coin is replaced.
+    function closedSupply() external view returns (uint256 outstanding, uint256 minted);
+
     // ---- roles (AccessManager) ----------------------------------------------------------------------------------
 
+    /// @notice Once this coin is replaced, only its successor freezes, unfreezes and wipes.
     function freeze(address account) external;
     function unfreeze(address account) external;
     /// @notice Destroys the whole balance of a frozen wallet; refused for derived accounts: seize the party's claim.
@@ -242,4 +281,7 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     function setCap(uint8 tier, uint256 cap) external;
     function setMintAllowance(address minter, uint256 allowance) external;
     function setOpener(address module, bool allowed) external;
+    /// @notice Replaces this coin by `successor`, which was deployed to succeed it. Irreversible: nothing moves here
+    /// any more, and nothing is minted.
+    function startMigration(address successor) external;
 }

@@ -10,6 +10,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IRedemptionDesk} from "../issuance/IRedemptionDesk.sol";
 import {AccountWord} from "./AccountWord.sol";
 import {CoinLedger} from "./CoinLedger.sol";
+import {CoinMigration} from "./CoinMigration.sol";
 import {CoinSettings} from "./CoinSettings.sol";
 import {CoinSignatures} from "./CoinSignatures.sol";
 import {DerivedAccount} from "./DerivedAccount.sol";
@@ -17,8 +18,9 @@ import {ITradeCoin} from "./ITradeCoin.sol";
 
 /// @title TradeCoin
 /// @notice A reserve-backed currency unit that only endorsed wallets can hold; see ITradeCoin.
-/// @dev Immutable code. CoinLedger keeps the books, CoinSignatures what holders sign; here are the doors.
-contract TradeCoin is CoinSignatures, AccessManaged {
+/// @dev Immutable code. CoinLedger keeps the books, CoinSignatures what holders sign, CoinMigration the succession of
+/// coins; here are the doors.
+contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
     using AccountWord for uint256;
     using CoinSettings for uint256;
 
@@ -33,14 +35,11 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         uint8 decimals;
         uint256 supplyCeiling; // [coin units], at most type(int64).max
         uint256 dailyMintCeiling; // [coin units], at most supplyCeiling
+        address predecessor; // the coin whose accounts migrate to this one, or zero
     }
 
     /// @inheritdoc IERC20Metadata
     uint8 public immutable decimals;
-    /// @inheritdoc ITradeCoin
-    address public immutable registry;
-    /// @inheritdoc ITradeCoin
-    address public immutable reserveFeed;
     /// @inheritdoc IERC20Metadata
     string public name;
     /// @inheritdoc IERC20Metadata
@@ -62,12 +61,18 @@ contract TradeCoin is CoinSignatures, AccessManaged {
 
     constructor(
         Parameters memory p
-    ) CoinLedger(p.supplyCeiling, p.dailyMintCeiling) EIP712(p.name, "1") AccessManaged(p.manager) {
-        if (p.manager == address(0) || p.registry == address(0) || p.reserveFeed == address(0)) revert AddressZero();
+    )
+        CoinLedger(p.supplyCeiling, p.dailyMintCeiling)
+        CoinMigration(p.registry, p.reserveFeed, p.predecessor)
+        EIP712(p.name, "1")
+        AccessManaged(p.manager)
+    {
+        if (p.manager == address(0)) revert AddressZero();
         if (p.decimals > 18) revert DecimalsOutOfRange(p.decimals);
         if (bytes(p.currency).length != 3) revert CurrencyInvalid(p.currency);
-        (registry, reserveFeed, decimals) = (p.registry, p.reserveFeed, p.decimals);
+        decimals = p.decimals;
         (name, symbol, currency) = (p.name, p.symbol, p.currency);
+        if (p.predecessor != address(0)) _requireSameUnit(ITradeCoin(p.predecessor), p);
     }
 
     /// @inheritdoc ITradeCoin
@@ -117,11 +122,11 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         // The desk may call back (it may open the account itself), so nothing is read before this and used after.
         id = IRedemptionDesk(desk).onRedeem(msg.sender, value, payoutReference);
 
-        uint256 word = _accounts[msg.sender];
+        uint256 word = _accounts[msg.sender].word;
         if (!word.maySend({time: 0})) _refuseSender(msg.sender, word); // expiry does not matter here
         _debit(msg.sender, word, value);
         address account = DerivedAccount.addressOf(desk, id);
-        if (!_accounts[account].has(AccountWord.FLAG_DERIVED)) {
+        if (!_arrived(account).word.has(AccountWord.FLAG_DERIVED)) {
             _openAccount(account, desk, id, AccountWord.FLAG_NO_INBOUND);
         }
         _creditDerived(account, value);
@@ -134,17 +139,17 @@ contract TradeCoin is CoinSignatures, AccessManaged {
     function openAccount(bytes32 salt, uint8 flags) external onlyOpener returns (address account) {
         if (flags & ~AccountWord.FLAG_NO_INBOUND != 0) revert FlagsOutOfRange(flags);
         account = DerivedAccount.addressOf(msg.sender, salt);
-        if (_accounts[account].has(AccountWord.FLAG_DERIVED)) revert DerivedAccountExists(account);
+        if (_arrived(account).word.has(AccountWord.FLAG_DERIVED)) revert DerivedAccountExists(account);
         _openAccount(account, msg.sender, salt, flags);
     }
 
     /// @inheritdoc ITradeCoin
     function closeAccount(bytes32 salt) external onlyOpener {
         address account = DerivedAccount.addressOf(msg.sender, salt);
-        uint256 word = _accounts[account];
+        uint256 word = _accounts[account].word;
         _requireDerived(account, word);
         if (word.balance() != 0) revert DerivedAccountNotEmpty(account, word.balance());
-        delete _accounts[account];
+        delete _accounts[account].word;
         emit DerivedAccountClosed(account, msg.sender);
     }
 
@@ -184,7 +189,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
     /// @inheritdoc ITradeCoin
     function mintThrough(bytes32 salt, address to, uint256 value) external {
         address account = DerivedAccount.addressOf(msg.sender, salt);
-        if (_accounts[account].has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
+        if (_accounts[account].word.has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
         _mint(to, value);
         emit Transfer(address(0), account, value);
         emit Transfer(account, to, value);
@@ -192,7 +197,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
 
     /// @inheritdoc ITradeCoin
     function burn(uint256 value) external {
-        if (!_accounts[msg.sender].has(AccountWord.FLAG_MINTER)) revert NotMinter(msg.sender);
+        if (!_accounts[msg.sender].word.has(AccountWord.FLAG_MINTER)) revert NotMinter(msg.sender);
         _settingsUnlessPaused();
         _debitSender(msg.sender, value);
         _decreaseSupply(value);
@@ -212,24 +217,25 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         if (account == address(0)) revert AddressZero();
         if (status > AccountWord.STATUS_REVOKED) revert StatusOutOfRange(status);
         if (tier >= CoinSettings.TIERS) revert TierOutOfRange(tier);
-        uint256 word = _accounts[account];
+        Account storage standing = _arrived(account);
+        uint256 word = standing.word;
         _requireNotDerived(account, word);
-        _accounts[account] = word.withStanding(status, tier, country, validUntil);
+        standing.word = word.withStanding(status, tier, country, validUntil);
     }
 
     /// @inheritdoc ITradeCoin
     function recoverAccount(address from, address to) external onlyRegistry {
         _settingsUnlessPaused();
         if (to == address(0)) revert ERC20InvalidReceiver(to);
-        uint256 word = _accounts[from];
+        uint256 word = _arrived(from).word;
         _requireNotDerived(from, word);
-        _requireNotDerived(to, _accounts[to]);
+        _requireNotDerived(to, _accounts[to].word);
         uint256 value = word.balance();
         _debit(from, word, value);
-        if (word.has(AccountWord.FLAG_FROZEN) && !_accounts[to].has(AccountWord.FLAG_FROZEN)) _freeze(to);
+        if (word.has(AccountWord.FLAG_FROZEN) && !_accounts[to].word.has(AccountWord.FLAG_FROZEN)) _freeze(to);
         // Neither standing nor cap of the successor is checked: a few coin units sent to it could block the recovery.
         unchecked {
-            _accounts[to] += value;
+            _accounts[to].word += value;
         }
         emit Transfer(from, to, value);
         emit AccountRecovered(from, to, value);
@@ -239,21 +245,24 @@ contract TradeCoin is CoinSignatures, AccessManaged {
 
     /// @inheritdoc ITradeCoin
     function freeze(address account) external restricted {
-        if (_accounts[account].has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
+        _requireNotReplaced();
+        if (_accounts[account].word.has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
         _freeze(account);
     }
 
     /// @inheritdoc ITradeCoin
     function unfreeze(address account) external restricted {
-        uint256 word = _accounts[account];
+        _requireNotReplaced();
+        uint256 word = _accounts[account].word;
         if (!word.has(AccountWord.FLAG_FROZEN)) revert AccountNotFrozen(account);
-        _accounts[account] = word.withoutFlag(AccountWord.FLAG_FROZEN);
+        _accounts[account].word = word.withoutFlag(AccountWord.FLAG_FROZEN);
         emit Unfrozen(account, msg.sender);
     }
 
     /// @inheritdoc ITradeCoin
     function wipe(address account) external restricted {
-        uint256 word = _accounts[account];
+        _requireNotReplaced();
+        uint256 word = _accounts[account].word;
         _requireNotDerived(account, word);
         if (!word.has(AccountWord.FLAG_FROZEN)) revert AccountNotFrozen(account);
         uint256 value = word.balance();
@@ -271,6 +280,7 @@ contract TradeCoin is CoinSignatures, AccessManaged {
 
     /// @inheritdoc ITradeCoin
     function unpause() external restricted {
+        _requireNotReplaced();
         if (!_settings.paused()) revert ExpectedPause();
         _settings = _settings.withPaused(false);
         emit Unpaused(msg.sender);
@@ -298,33 +308,43 @@ contract TradeCoin is CoinSignatures, AccessManaged {
         emit OpenerChanged(module, allowed);
     }
 
+    /// @inheritdoc ITradeCoin
+    function startMigration(address successor_) external restricted {
+        _startMigration(successor_);
+    }
+
     // ---- internal -----------------------------------------------------------------------------------------------
 
+    function _requireSameUnit(ITradeCoin old, Parameters memory p) private view {
+        if (old.decimals() != p.decimals) revert PredecessorDiffers(p.predecessor, "decimals");
+        if (keccak256(bytes(old.currency())) != keccak256(bytes(p.currency))) {
+            revert PredecessorDiffers(p.predecessor, "currency");
+        }
+    }
+
     function _requireOpener(address module) private view {
-        uint256 word = _accounts[module];
+        uint256 word = _accounts[module].word;
         if (!word.has(AccountWord.FLAG_OPENER)) revert NotOpener(module);
         _requireMayAct(module, word);
     }
 
     /// @dev Whatever was there before, the account opens; only its balance, freeze and permit nonce stay.
     function _openAccount(address account, address owner, bytes32 salt, uint8 flags) private {
-        uint256 word = _accounts[account].withStanding(AccountWord.STATUS_ACTIVE, 0, 0, type(uint40).max);
-        word = word.withoutFlag(AccountWord.FLAG_OPENER | AccountWord.FLAG_MINTER);
-        _accounts[account] = word.withFlag(AccountWord.FLAG_DERIVED | flags);
+        _accounts[account].word = _accounts[account].word.opened(flags);
         emit DerivedAccountOpened(account, owner, salt, flags);
     }
 
     /// @dev Debits the caller's derived account.
     function _debitDerived(bytes32 salt, uint256 value) private returns (address account) {
         account = DerivedAccount.addressOf(msg.sender, salt);
-        uint256 word = _accounts[account];
+        uint256 word = _accounts[account].word;
         _requireDerived(account, word);
         _debit(account, word, value);
     }
 
     function _mint(address to, uint256 value) private {
         uint256 settings = _settingsUnlessPaused();
-        _requireMayAct(msg.sender, _accounts[msg.sender]);
+        _requireMayAct(msg.sender, _accounts[msg.sender].word);
         uint256 allowed = mintAllowance[msg.sender];
         if (value > allowed) revert MintAllowanceExceeded(msg.sender, allowed, value);
         if (allowed != type(uint256).max) {
@@ -337,13 +357,13 @@ contract TradeCoin is CoinSignatures, AccessManaged {
     }
 
     function _freeze(address account) private {
-        _accounts[account] = _accounts[account].withFlag(AccountWord.FLAG_FROZEN);
+        _accounts[account].word = _accounts[account].word.withFlag(AccountWord.FLAG_FROZEN);
         emit Frozen(account, msg.sender);
     }
 
     function _setFlag(address account, uint8 flag, bool on) private {
-        uint256 word = _accounts[account];
+        uint256 word = _accounts[account].word;
         _requireNotDerived(account, word);
-        _accounts[account] = on ? word.withFlag(flag) : word.withoutFlag(flag);
+        _accounts[account].word = on ? word.withFlag(flag) : word.withoutFlag(flag);
     }
 }

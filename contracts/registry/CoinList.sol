@@ -6,7 +6,8 @@ import {ITradeCoin} from "../coin/ITradeCoin.sol";
 import {IWalletRegistry} from "./IWalletRegistry.sol";
 
 /// @title CoinList
-/// @notice The coins that a WalletRegistry serves. A coin keeps its bit in the coin masks for good.
+/// @notice The coins that a WalletRegistry serves. A coin keeps its bit in the coin masks for good, and shares it with
+/// its successor.
 abstract contract CoinList is IWalletRegistry, AccessManaged {
     uint8 private constant MOST_COINS = 16; // bits of a coin mask
 
@@ -20,17 +21,20 @@ abstract contract CoinList is IWalletRegistry, AccessManaged {
         if (index == MOST_COINS) {
             revert CoinsFull();
         }
-        if (_numbers[coin] != 0) {
-            revert CoinKnown(coin);
-        }
-        address itsRegistry = ITradeCoin(coin).registry();
-        if (itsRegistry != address(this)) {
-            revert CoinOfOtherRegistry(coin, itsRegistry);
-        }
-        _coins[index] = coin;
-        _numbers[coin] = index + 1;
+        _setCoin(index, coin);
         _coinCount = index + 1;
         emit CoinAdded(index, coin);
+    }
+
+    /// @inheritdoc IWalletRegistry
+    function replaceCoin(address coin) external restricted returns (uint8 index) {
+        index = indexOf(coin);
+        address successor = ITradeCoin(coin).successor();
+        if (successor == address(0)) {
+            revert CoinNotReplaced(coin);
+        }
+        _setCoin(index, successor);
+        emit CoinReplaced(index, coin, successor);
     }
 
     /// @inheritdoc IWalletRegistry
@@ -53,6 +57,18 @@ abstract contract CoinList is IWalletRegistry, AccessManaged {
             revert CoinUnknown(coin);
         }
         return number - 1;
+    }
+
+    function _setCoin(uint8 index, address coin) private {
+        if (_numbers[coin] != 0) {
+            revert CoinKnown(coin);
+        }
+        address itsRegistry = ITradeCoin(coin).registry();
+        if (itsRegistry != address(this)) {
+            revert CoinOfOtherRegistry(coin, itsRegistry);
+        }
+        _coins[index] = coin;
+        _numbers[coin] = index + 1;
     }
 
     /// @dev Zero instead of a comparison with the count, which would be one more cold slot in `register`.

@@ -48,11 +48,15 @@ interface IWalletRegistry {
     event WalletRevoked(address indexed wallet, address indexed by);
     event EndorserChanged(address indexed endorser, bool allowed);
     event CoinAdded(uint8 indexed index, address indexed coin);
+    /// @notice Standings of the bit go to `successor` from now on.
+    event CoinReplaced(uint8 indexed index, address indexed coin, address indexed successor);
     event RecoveryStarted(address indexed wallet, address indexed successor, uint40 executableAt);
     /// @notice Takes a sequence number of the wallet, so that the same signatures can not start it again.
     event RecoveryCanceled(address indexed wallet, address indexed successor, address indexed by, uint32 sequence);
     /// @notice `wallet` is revoked; `successor` has its standing, mask and commitment, with sequence 1.
     event RecoveryCompleted(address indexed wallet, address indexed successor);
+    /// @notice The claims of the revoked `wallet` in pools, redemptions and trades are the trustee's.
+    event ClaimsAssigned(address indexed wallet, address indexed trustee, address indexed by);
 
     error NotEndorser(address account);
     /// @notice The signature is not an endorser's over this endorsement, on this chain and contract.
@@ -68,6 +72,8 @@ interface IWalletRegistry {
     error CoinKnown(address coin);
     error CoinUnknown(address coin);
     error CoinIndexUnknown(uint8 index);
+    /// @notice The coin has no successor: start its migration first.
+    error CoinNotReplaced(address coin);
     /// @notice The coin takes its standings from another registry.
     error CoinOfOtherRegistry(address coin, address registry);
     error ThresholdZero();
@@ -79,6 +85,12 @@ interface IWalletRegistry {
     error EndorsersNotAscending(address previous, address next);
     /// @notice The successor of a recovery must be a wallet that was never registered.
     error SuccessorTaken(address successor);
+    /// @notice Only the claims of a revoked wallet can be assigned: revoke it first.
+    error WalletNotRevoked(address wallet, uint8 status);
+    /// @notice The claims of the wallet have gone to `successor` already, by recovery or assignment.
+    error ClaimsFollow(address wallet, address successor);
+    /// @notice A trustee is an ACTIVE wallet.
+    error TrusteeNotActive(address trustee, uint8 status);
     error RecoveryUnknown(address wallet);
     error RecoveryNotDue(uint40 executableAt);
     error RecoveryPending(address wallet);
@@ -94,14 +106,16 @@ interface IWalletRegistry {
     function isEndorser(address account) external view returns (bool);
     function coinCount() external view returns (uint8);
     function coinAt(uint8 index) external view returns (address);
-    /// @notice The bit of `coin` in coin masks. Reverts with CoinUnknown.
+    /// @notice The bit of `coin` in coin masks; a coin that was replaced shares it with its successor. Reverts with
+    /// CoinUnknown.
     function indexOf(address coin) external view returns (uint8);
     /// @notice What `wallet` may do in `coin`; status NONE when the coin is not in its mask. Reverts with CoinUnknown.
     function standingOf(
         address coin,
         address wallet
     ) external view returns (uint8 status, uint8 tier, uint16 country, uint40 validUntil);
-    /// @notice The wallet that took over from `wallet` by recovery, or zero.
+    /// @notice The wallet that took over from `wallet` by recovery, or its claims by assignment; or zero.
+    /// @dev A wallet with a successor is revoked for good, and no revoked wallet becomes one: following it ends.
     function successorOf(address wallet) external view returns (address);
     function recoveryOf(address wallet) external view returns (address successor, uint40 executableAt);
     /// @notice The EIP-712 digest an endorser signs for `endorsement`.
@@ -132,8 +146,9 @@ interface IWalletRegistry {
 
     /// @notice Starts the move of a wallet to a new address, k of n; completed after RECOVERY_DELAY by anyone.
     /// @dev Status, balances and freezes move with it, in every known coin; mint allowances, OPENER and the allowances
-    /// of others do not, but in the coins of its mask a revoked wallet can not use them. Completing waits while a coin
-    /// in which the wallet has an account is paused.
+    /// of others do not, but in the coins of its mask a revoked wallet can not use them. What has not migrated from a
+    /// coin that was replaced is migrated first. Completing waits while a coin in which the wallet has an account is
+    /// paused.
     function startRecovery(address wallet, address successor, bytes calldata signatures) external;
     /// @notice The old key or any endorser cancels.
     function cancelRecovery(address wallet) external;
@@ -142,4 +157,10 @@ interface IWalletRegistry {
     function setEndorser(address endorser, bool allowed) external;
     /// @return index the bit of the coin in coin masks.
     function addCoin(address coin) external returns (uint8 index);
+    /// @notice Puts the successor of `coin` in its place, once `coin.startMigration` has named it.
+    /// @return index the bit in coin masks, which stays the same
+    function replaceCoin(address coin) external returns (uint8 index);
+    /// @notice Seizure: the claims of a revoked wallet, where contracts follow `successorOf`, become the trustee's.
+    /// Irreversible. Coin that the wallet holds itself is not moved: it can be frozen and wiped.
+    function assignClaims(address wallet, address trustee) external;
 }

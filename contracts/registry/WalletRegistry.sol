@@ -141,11 +141,30 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
         // Not only the coins of the mask: a balance may remain in a coin that was dropped from it.
         for (uint256 i = 0; i < coinCount(); ++i) {
             ITradeCoin coin = ITradeCoin(_coinOrZero(i));
-            if (coin.accountWord(wallet) != 0) {
+            if (_hasAccount(coin, wallet)) {
                 coin.recoverAccount(wallet, successor);
             }
         }
         _setAndPush(wallet, word.withStatus(AccountWord.STATUS_REVOKED));
+    }
+
+    // ---- seizure ------------------------------------------------------------------------------------------------
+
+    /// @inheritdoc IWalletRegistry
+    function assignClaims(address wallet, address trustee) external restricted {
+        uint8 status = _words[wallet].status();
+        if (status != AccountWord.STATUS_REVOKED) {
+            revert WalletNotRevoked(wallet, status);
+        }
+        if (_successors[wallet] != address(0)) {
+            revert ClaimsFollow(wallet, _successors[wallet]);
+        }
+        status = _words[trustee].status();
+        if (status != AccountWord.STATUS_ACTIVE) {
+            revert TrusteeNotActive(trustee, status);
+        }
+        _successors[wallet] = trustee;
+        emit ClaimsAssigned(wallet, trustee, msg.sender);
     }
 
     // ---- views --------------------------------------------------------------------------------------------------
@@ -226,6 +245,16 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
             }
             ITradeCoin(coin).setStanding(wallet, word.status(), word.tier(), word.country(), word.validUntil());
         }
+    }
+
+    /// @dev In the coin, or still in one that it replaced.
+    function _hasAccount(ITradeCoin coin, address wallet) private view returns (bool) {
+        for (; address(coin) != address(0); coin = ITradeCoin(coin.predecessor())) {
+            if (coin.accountWord(wallet) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     function _checkWord(address wallet, uint256 before, uint256 word) private view {

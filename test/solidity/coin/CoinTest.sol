@@ -67,7 +67,8 @@ abstract contract CoinTest is TestBase {
                 currency: "USD",
                 decimals: 6,
                 supplyCeiling: SUPPLY_CEILING,
-                dailyMintCeiling: DAILY_CEILING
+                dailyMintCeiling: DAILY_CEILING,
+                predecessor: address(0)
             });
     }
 

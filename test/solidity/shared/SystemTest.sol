@@ -113,7 +113,8 @@ abstract contract SystemTest is TestBase {
                     currency: currency,
                     decimals: 6,
                     supplyCeiling: SUPPLY_CEILING,
-                    dailyMintCeiling: DAILY_CEILING
+                    dailyMintCeiling: DAILY_CEILING,
+                    predecessor: address(0)
                 })
             );
     }
