@@ -6,13 +6,13 @@ import path from "node:path";
 
 import { Suites } from "../instrument/edr.js";
 import { numberOf } from "../instrument/marks.js";
-import { compile, OUTPUTS, readSources, ROOT, UNOPTIMIZED } from "../instrument/sources.js";
+import { asView, compile, OUTPUTS, readSources, ROOT, UNOPTIMIZED } from "../instrument/sources.js";
 import { instrument, MARKS, MARKS_FILE } from "./instrument.js";
 
-const contracts = readSources("contracts");
+const contracts = asView(readSources("contracts"));
 const parsed = compile(contracts, { settings: UNOPTIMIZED, outputs: [], ast: true });
 const points = [];
-const marked = { [MARKS_FILE]: MARKS, ...readSources("test/solidity") };
+const marked = { [MARKS_FILE]: MARKS, ...asView(readSources("test/solidity")) };
 for (const [file, text] of Object.entries(contracts)) {
   marked[file] = instrument(file, text, parsed.sources[file].ast, points);
 }

@@ -13,24 +13,14 @@ export const MARKS = `// SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
 library Marks {
-    function send(uint256 mark) private view {
+    function hit(uint256 mark) internal view {
         assembly {
             ${SEND}
         }
     }
 
-    function asPure(function(uint256) internal view given) private pure returns (function(uint256) internal pure same) {
-        assembly {
-            same := given
-        }
-    }
-
-    function hit(uint256 mark) internal pure {
-        asPure(send)(mark);
-    }
-
-    function both(uint256 mark, bool condition) internal pure returns (bool) {
-        asPure(send)(condition ? mark + 1 : mark);
+    function both(uint256 mark, bool condition) internal view returns (bool) {
+        hit(condition ? mark + 1 : mark);
         return condition;
     }
 }

@@ -69,9 +69,7 @@ export function findMutants(file, text, ast, declarations) {
     if (!isCode(node, parents)) return;
     const forced = conditionsOf(node, parent);
     for (const value of forced) expression("condition", node, parents, value);
-    if (DELETABLE.has(node.nodeType) && parent.nodeType !== "ForStatement" && !isAllOfAnIf(node, parents)) {
-      statement("statement", node, parents, "");
-    }
+    if (isDeletable(node, parents)) statement("statement", node, parents, "");
     const changed = changedConstant(node, parent);
     if (changed) expression("constant", node, parents, changed, typeOfLiteral(node, parent));
 
@@ -191,6 +189,11 @@ function conditionsOf(node, parent) {
   }
 }
 
+function isDeletable(node, parents) {
+  if (!DELETABLE.has(node.nodeType) || parents.at(-1).nodeType === "ForStatement") return false;
+  return !isAllOfAnIf(node, parents) && !pointsSomewhere(node);
+}
+
 /** Without such a statement an `if` does nothing, as when its condition is forced to false. */
 function isAllOfAnIf(node, parents) {
   const parent = parents.at(-1);
@@ -204,6 +207,12 @@ function typeOfLiteral(node, parent) {
   if (!isRational(node) || parent.nodeType !== "BinaryOperation") return "";
   if (!["<<", ">>", "**"].includes(parent.operator)) return parent.commonType.typeString;
   return parent.leftExpression === node ? "uint256" : "";
+}
+
+/** Without its one assignment a pointer to storage or calldata would be no valid code. */
+function pointsSomewhere({ expression }) {
+  if (expression?.nodeType !== "Assignment" || expression.leftHandSide.nodeType !== "Identifier") return false;
+  return /_(storage|calldata)_ptr$/.test(expression.leftHandSide.typeDescriptions.typeIdentifier);
 }
 
 function isRational(node) {

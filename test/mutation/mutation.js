@@ -14,7 +14,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 import config from "../../hardhat.config.js";
-import { compile, OUTPUTS, readImport, readSources, UNOPTIMIZED, walk } from "../instrument/sources.js";
+import { asView, compile, OUTPUTS, readImport, readSources, UNOPTIMIZED, walk } from "../instrument/sources.js";
 import { findMutants, lineAndName, nameOf } from "./mutants.js";
 import { Runner } from "./runner.js";
 import { coinbaseOf, numberAt, withMutants } from "./schemata.js";
@@ -39,8 +39,8 @@ const { values } = parseArgs({
   },
 });
 
-const contracts = readSources("contracts");
-const sources = { ...contracts, ...readSources("test/solidity") };
+const contracts = asView(readSources("contracts"));
+const sources = { ...contracts, ...asView(readSources("test/solidity")) };
 const asts = parse();
 const candidates = findAll().filter(({ file }) => file.includes(values.only));
 const order = inTurn(candidates);

@@ -12,26 +12,12 @@ const SWITCH = `// SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
 library Mutants {
-    function isOn(uint256 mark) private view returns (bool answer) {
+    function on(uint256 mark) internal view returns (bool answer) {
         assembly {
             let chosen := sub(coinbase(), ${REACHED})
             answer := eq(chosen, mark)
             if iszero(chosen) { ${SEND} }
         }
-    }
-
-    function asPure(function(uint256) internal view returns (bool) given)
-        private
-        pure
-        returns (function(uint256) internal pure returns (bool) same)
-    {
-        assembly {
-            same := given
-        }
-    }
-
-    function on(uint256 number) internal pure returns (bool) {
-        return asPure(isOn)(number);
     }
 }
 `;
