@@ -36,6 +36,9 @@ contract CoinLocatorTest is MigrationTest {
     function test_aWalletIsNoDerivedAccount() public {
         expectNotDerived(alice);
         this.locate(address(dollar), alice);
+        dollar.freeze(alice);
+        expectNotDerived(alice);
+        this.locate(address(dollar), alice);
         replace();
         migrate(alice);
         expectNotDerived(alice);

@@ -236,6 +236,23 @@ contract MigrationLifecycleTest is MigrationTest {
         checkEq(next.totalSupply(), SUPPLY_CEILING, "supply");
     }
 
+    function test_theSupplyCeilingHoldsOverThreeCoins() public {
+        TradeCoin.Parameters memory p = successorOf(next);
+        p.dailyMintCeiling = SUPPLY_CEILING;
+        TradeCoin third = new TradeCoin(p);
+        replace();
+        replace(next, third);
+        third.migrate(listOf(alice)); // Bob and the account stay in the first coin
+        vm.warp(START + 1 days);
+        uint256 left = SUPPLY_CEILING - 2 * FUNDS - LOCKED;
+        vm.expectRevert(
+            abi.encodeWithSelector(ITradeCoin.SupplyCeilingExceeded.selector, SUPPLY_CEILING + 1, SUPPLY_CEILING)
+        );
+        third.mint(alice, left + 1);
+        third.mint(alice, left);
+        checkEq(third.outstandingSupply(), SUPPLY_CEILING, "outstanding");
+    }
+
     function test_theDaysCeilingCountsWhatTheOldCoinMinted() public {
         replace();
         migrate(alice);

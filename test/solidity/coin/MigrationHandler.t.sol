@@ -169,7 +169,7 @@ contract MigrationHandler is MigrationTest {
     function unfreezeAny(uint256 a, uint256 b) external {
         TradeCoin coin = anyCoin(a);
         for (uint256 i = 0; i < 3; ++i)
-            attempt(coin, address(this), abi.encodeCall(coin.unfreeze, (anyAccount(b + i))));
+            attempt(coin, address(this), abi.encodeCall(coin.unfreeze, (anyAccount((b >> 1) + i))));
     }
 
     /// @dev Registers, suspends or syncs a wallet, which the registry tells the coin that it knows then.
