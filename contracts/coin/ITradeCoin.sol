@@ -196,6 +196,11 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// @notice Many authorizations by many senders; all or nothing.
     function batchTransferWithAuthorization(TransferAuthorization[] calldata authorizations) external;
 
+    /// @notice Moves `value` of the caller into the open derived account of (module, salt), under the checks of a
+    /// transfer, and calls `IPaymentModule(module).onPayment(caller, salt, value, data)`: so paying, and what the
+    /// module does with the payment, are one transaction.
+    /// @dev `module` must be an opener that may act.
+    function pay(address module, bytes32 salt, uint256 value, bytes calldata data) external;
     /// @notice Moves `value` of the caller into the derived account that `desk` names, for redemption.
     /// @dev The holder calls the coin, so no module can pull coin from a wallet. The coin calls
     /// `IRedemptionDesk(desk).onRedeem(holder, value, payoutReference)`, which answers the salt of the account.

@@ -14,6 +14,7 @@ import {CoinMigration} from "./CoinMigration.sol";
 import {CoinSettings} from "./CoinSettings.sol";
 import {CoinSignatures} from "./CoinSignatures.sol";
 import {DerivedAccount} from "./DerivedAccount.sol";
+import {IPaymentModule} from "./IPaymentModule.sol";
 import {ITradeCoin} from "./ITradeCoin.sol";
 
 /// @title TradeCoin
@@ -113,6 +114,13 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
             emit Transfer(msg.sender, recipients[i], values[i]);
         }
         return true;
+    }
+
+    /// @inheritdoc ITradeCoin
+    function pay(address module, bytes32 salt, uint256 value, bytes calldata data) external {
+        _requireOpener(module);
+        _transfer(msg.sender, DerivedAccount.addressOf(module, salt), value);
+        IPaymentModule(module).onPayment(msg.sender, salt, value, data);
     }
 
     /// @inheritdoc ITradeCoin

@@ -81,6 +81,7 @@ var guards = map[string]map[string]guard{
 		"permit":                         {who: bySignature},
 		"receiveWithAuthorization":       {who: toPayee, refusal: "CallerNotPayee"},
 		"recoverAccount":                 {who: "the registry, when a recovery is completed", refusal: "NotRegistry"},
+		"pay":                            {who: "any active wallet with its own coin, to a module that is an opener"},
 		"redeem":                         {who: "any holder with its own coin, expired or not, at a desk that is an opener"},
 		"setAuthority":                   setAuthority,
 		"setStanding":                    {who: "the registry", refusal: "NotRegistry"},
