@@ -71,6 +71,46 @@ type IRuleBookRuleVersion struct {
 	EffectiveBlock *big.Int
 }
 
+// ITradeBookExchange is an auto generated low-level Go binding around an user-defined struct.
+type ITradeBookExchange struct {
+	First        common.Address
+	FirstCoin    common.Address
+	FirstAmount  *big.Int
+	Second       common.Address
+	SecondCoin   common.Address
+	SecondAmount *big.Int
+	Deadline     *big.Int
+	Nonce        uint64
+}
+
+// ITradeBookTerms is an auto generated low-level Go binding around an user-defined struct.
+type ITradeBookTerms struct {
+	Payer         common.Address
+	Payee         common.Address
+	Coin          common.Address
+	Amount        *big.Int
+	FromCountry   uint16
+	ToCountry     uint16
+	PaymentRule   uint8
+	ContentHash   [32]byte
+	OpenBy        *big.Int
+	ExpiresAt     *big.Int
+	DisputePeriod uint32
+	Arbiter       common.Address
+	Nonce         uint64
+}
+
+// ITradeBookTrade is an auto generated low-level Go binding around an user-defined struct.
+type ITradeBookTrade struct {
+	Status          uint8
+	SettledLegs     uint64
+	HeldLegs        uint64
+	ExpiresAt       *big.Int
+	DisputeEndsAt   *big.Int
+	DisputedByPayer bool
+	DisputedByPayee bool
+}
+
 // ITradeCoinTransferAuthorization is an auto generated low-level Go binding around an user-defined struct.
 type ITradeCoinTransferAuthorization struct {
 	From        common.Address
@@ -7587,11 +7627,2760 @@ func (ruleBook *RuleBook) UnpackVersionUnknownError(raw []byte) (*RuleBookVersio
 	return out, nil
 }
 
+// TradeBookMetaData contains all meta data concerning the TradeBook contract.
+var TradeBookMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountNotDerived\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sum\",\"type\":\"uint256\"}],\"name\":\"AmountMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"}],\"name\":\"ChannelBlocked\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint16\",\"name\":\"country\",\"type\":\"uint16\"}],\"name\":\"CountryOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"}],\"name\":\"DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"endsAt\",\"type\":\"uint40\"}],\"name\":\"DisputeNotOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"endsAt\",\"type\":\"uint40\"}],\"name\":\"DisputeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"party\",\"type\":\"address\"}],\"name\":\"DisputeUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"}],\"name\":\"DisputesNotAgreed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"exchangeId\",\"type\":\"bytes32\"}],\"name\":\"ExchangeDone\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"leg\",\"type\":\"uint256\"}],\"name\":\"LegAlreadySettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"leg\",\"type\":\"uint256\"}],\"name\":\"LegConditional\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"LegCountOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leg\",\"type\":\"uint256\"}],\"name\":\"LegMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"leg\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"free\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"LegNotCovered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"leg\",\"type\":\"uint256\"},{\"internalType\":\"uint40\",\"name\":\"dueAt\",\"type\":\"uint40\"}],\"name\":\"LegNotDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"leg\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"LegUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"}],\"name\":\"NettingNotAgreed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"}],\"name\":\"NotArbiter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotDisputer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotNettingOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotParty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"}],\"name\":\"NothingToRefund\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"}],\"name\":\"OfferExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"previous\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"next\",\"type\":\"address\"}],\"name\":\"PartiesNotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"party\",\"type\":\"address\"}],\"name\":\"PartyNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"}],\"name\":\"PaymentForOtherTrade\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"}],\"name\":\"PaymentInOtherCoin\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"}],\"name\":\"PaymentRuleOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"RecordMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"toPayee\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooMuchForPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"}],\"name\":\"TradeExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"internalType\":\"enumITradeBook.TradeStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"TradeInState\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"gross\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"moved\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"settled\",\"type\":\"bytes\"}],\"name\":\"ChunkNetted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"withdrawn\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"}],\"name\":\"DisputeEnded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"endsAt\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"}],\"name\":\"DisputeOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"exchangeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"ExchangeCancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"exchangeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"first\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"second\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"first\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"firstCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"firstAmount\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"second\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"secondCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"secondAmount\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structITradeBook.Exchange\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"Exchanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"LegClaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"LegHeld\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"LegParked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"LegSettled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"NettingOperatorChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumITradeBook.Closing\",\"name\":\"closing\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"toPayee\",\"type\":\"uint96\"}],\"name\":\"TradeClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"tradeId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"}],\"name\":\"TradeOpened\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CLOSING_LEG\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"accountOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"first\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"firstCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"firstAmount\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"second\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"secondCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"secondAmount\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Exchange\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"cancelExchange\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"},{\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"},{\"internalType\":\"uint96\",\"name\":\"toPayee\",\"type\":\"uint96\"},{\"internalType\":\"bytes\",\"name\":\"payerSignature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"payeeSignature\",\"type\":\"bytes\"}],\"name\":\"closeByAgreement\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"},{\"internalType\":\"uint96\",\"name\":\"toPayee\",\"type\":\"uint96\"}],\"name\":\"decide\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"}],\"name\":\"decline\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes32\",\"name\":\"reason\",\"type\":\"bytes32\"}],\"name\":\"dispute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"}],\"name\":\"endDispute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"first\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"firstCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"firstAmount\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"second\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"secondCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"secondAmount\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Exchange\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"firstSignature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"secondSignature\",\"type\":\"bytes\"}],\"name\":\"exchange\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"first\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"firstCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"firstAmount\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"second\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"secondCoin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"secondAmount\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"deadline\",\"type\":\"uint40\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Exchange\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"exchangeId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"toPayee\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"settledLegs\",\"type\":\"uint64\"}],\"name\":\"hashAgreement\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"}],\"name\":\"hashLegConsent\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"documentHash\",\"type\":\"bytes32\"}],\"name\":\"hashLegDocument\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"isExchangeDone\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"done\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isNettingOperator\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"}],\"name\":\"legAccountOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"address[]\",\"name\":\"parties\",\"type\":\"address[]\"},{\"internalType\":\"bytes\",\"name\":\"trades\",\"type\":\"bytes\"}],\"name\":\"net\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"onPayment\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"},{\"internalType\":\"bytes\",\"name\":\"payerSignature\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"payeeSignature\",\"type\":\"bytes\"}],\"name\":\"open\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setNettingOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"},{\"internalType\":\"uint8\",\"name\":\"leg\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"}],\"name\":\"tradeId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"tradeOf\",\"outputs\":[{\"components\":[{\"internalType\":\"enumITradeBook.TradeStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"settledLegs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"heldLegs\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"disputeEndsAt\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"disputedByPayer\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"disputedByPayee\",\"type\":\"bool\"}],\"internalType\":\"structITradeBook.Trade\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"fromCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"toCountry\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"paymentRule\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"contentHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint40\",\"name\":\"openBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"expiresAt\",\"type\":\"uint40\"},{\"internalType\":\"uint32\",\"name\":\"disputePeriod\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"arbiter\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"}],\"internalType\":\"structITradeBook.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"legs\",\"type\":\"uint256[]\"}],\"name\":\"withdrawDispute\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "TradeBook",
+	Bin: "0x610180604052348015610010575f5ffd5b50604051615dbf380380615dbf83398101604081905261002f916101f8565b81816040518060400160405280601081526020016f537065636965205472616465426f6f6b60801b815250604051806040016040528060018152602001603160f81b8152506100838261014360201b60201c565b6101205261009081610143565b61014052815160208084019190912060e052815190820120610100524660a05261011c60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b03166101605261013b81610189565b505050610284565b5f5f829050601f81511115610176578260405163305a27a960e01b815260040161016d9190610229565b60405180910390fd5b80516101818261025e565b179392505050565b600380546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b80516001600160a01b03811681146101f3575f5ffd5b919050565b5f5f60408385031215610209575f5ffd5b610212836101dd565b9150610220602084016101dd565b90509250929050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561027e575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051615acb6102f45f395f818161038d015281816124e101528181612d6c015261479101525f6137c001525f61379501525f61279201525f61276a01525f6126c501525f6126ef01525f6127190152615acb5ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c806370c320e811610109578063b2bdd8d91161009e578063c5c3fd8e1161006e578063c5c3fd8e14610495578063e866bd5d146104a8578063ef53d2c0146104c2578063fcc08047146104e2575f5ffd5b8063b2bdd8d91461043e578063bb93339214610451578063bdd9916f14610464578063bf7e214f14610477575f5ffd5b80638fb36037116100d95780638fb36037146103cc5780639177383114610405578063ab59193214610418578063b269947e1461042b575f5ffd5b806370c320e8146103655780637a9e5e4b146103785780637b1039991461038b57806384b0196e146103b1575f5ffd5b80634219534f1161017f5780635e4bb6371161014f5780635e4bb6371461030b57806363e9a7571461031e5780636c6434c91461033f5780636cfc6fe314610352575f5ffd5b80634219534f146102b05780634a69ca1d146102c357806354134abf146102d65780635d466c01146102f8575f5ffd5b806312459024116101ba578063124590241461024557806327fde6cc146102585780632f0cbd2a1461028a57806335fcef881461029d575f5ffd5b80630165db39146101e05780630b61a887146101f55780631156ff3514610232575b5f5ffd5b6101f36101ee366004614b8c565b6104f5565b005b610208610203366004614bc3565b610589565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b6101f3610240366004614c2c565b6105ea565b6101f3610253366004614c2c565b610695565b61027a610266366004614bc3565b60056020525f908152604090205460ff1681565b6040519015158152602001610229565b6101f3610298366004614ccd565b6107dd565b6101f36102ab366004614d8a565b6109d0565b6101f36102be366004614e50565b610adb565b6101f36102d1366004614ec3565b610bbb565b61027a6102e4366004614f29565b60046020525f908152604090205460ff1681565b6101f3610306366004614f44565b610e47565b6101f3610319366004614c2c565b610fc2565b61033161032c366004614f9e565b6110b7565b604051908152602001610229565b61033161034d366004614fd3565b611126565b610331610360366004615079565b6112af565b6101f3610373366004615094565b6112e6565b6101f3610386366004614f29565b611446565b7f0000000000000000000000000000000000000000000000000000000000000000610208565b6103b9611526565b6040516102299796959493929190615145565b6103d4611584565b6040517fffffffff000000000000000000000000000000000000000000000000000000009091168152602001610229565b6101f3610413366004615079565b6115d4565b61033161042636600461521b565b611639565b610331610439366004615254565b61169b565b61033161044c366004614c2c565b611897565b61033161045f3660046152bb565b6118a3565b6102086104723660046152bb565b6118ea565b60035473ffffffffffffffffffffffffffffffffffffffff16610208565b6101f36104a33660046152de565b61196d565b6104b0604081565b60405160ff9091168152602001610229565b6104d56104d0366004614bc3565b611989565b60405161022991906153b6565b6101f36104f0366004614c2c565b611aa4565b610500335f36611d24565b73ffffffffffffffffffffffffffffffffffffffff82165f8181526004602090815260409182902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001685151590811790915591519182527f81562d7959fb437dd1730dc80418b858961956c57c8bd4b77db48a1cc44e8002910160405180910390a25050565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015230606083015260808083018590528351808403909101815260a090920190925280519101205f905b92915050565b5f6105f6848484611eb7565b5f818152600260205260408120549192506106149083908390611f50565b6106396106246020870187614f29565b6106346040880160208901614f29565b611fc1565b61064281612072565b5f8381526002602052604080822092909255905183917f6cc46e0676c2695697d44147d1d1e376506074490719852ea112833ba0fa60e99161068691908190615448565b60405180910390a25050505050565b5f6106a1848484611eb7565b5f818152600260208190526040909120549192506106c29083908390611f50565b6106cc8160a81c90565b64ffffffffff16421161072b57816106e48260a81c90565b6040517fe69961e0000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff1660248201526044015b60405180910390fd5b5f61074861073f60e0880160c08901615471565b60021c603f1690565b905060ff81166107775761076f83836107696101608a016101408b0161548c565b5f6120a0565b505050505050565b5f80610795858561078e60608c0160408d01614f29565b8a8a61216d565b90925090505f60ff84166002146107ac575f6107c0565b6107c0826107bb878b8b6121e2565b6121f9565b90506107d286868b8686866004612208565b505050505050505050565b335f9081526004602052604090205460ff16610827576040517fcdd909e7000000000000000000000000000000000000000000000000000000008152336004820152602401610722565b5f6108318861238e565b905061083c8161249c565b5f6108498686868661254a565b90506108c3815f01517fed5acc9ed1be81937434026057bb56cc8a627e5816b977205486be493679010261087b6126ac565b908252606082018c905260a082018b905260c082018a90527f190100000000000000000000000000000000000000000000000000000000000061094083015261094290910152565b60208101515f906108d59085906154dc565b90505b81602001518110156108f5576108ee82826127e2565b90506108d8565b6109058388888560e001516129fc565b5f6109168489898660e00151612c22565b90503373ffffffffffffffffffffffffffffffffffffffff168b73ffffffffffffffffffffffffffffffffffffffff167fbabecf2bbd6a020c81a056580245dcf1710aea01fcda60dc46d86224625481ba8c8c8760c00151866109aa8a61010081015160a0909101517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe09082900301815290565b6040516109bb9594939291906154ef565b60405180910390a35050505050505050505050565b5f6109dc898989611eb7565b5f818152600260205260408120549192506109f682612d37565b90506001816003811115610a0c57610a0c615375565b14158015610a2c57506002816003811115610a2957610a29615375565b14155b15610a675782816040517f3cb115a7000000000000000000000000000000000000000000000000000000008152600401610722929190615521565b5f610a73848a85611639565b9050610a9b33610a938e5f016020810190610a8e9190614f29565b612d51565b838b8b612d92565b610abd33610ab58e6020016020810190610a8e9190614f29565b838989612d92565b610acd84848e8e8e8e6002612e8a565b505050505050505050505050565b5f610ae7858585611eb7565b5f81815260026020526040902054909150610b028282612f2c565b610b1461018087016101608801614f29565b73ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff1614610bab5733610b5961018088016101608901614f29565b6040517ffff7d58e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff928316600482015291166024820152604401610722565b61076f8282888888886003612e8a565b5f610bc7858585611eb7565b5f81815260026020526040812054919250610be58260ff8616612f9d565b90505f81610c1c5760408051602080820187905260ff88168284015282518083038401815260609092019092528051910120610c1e565b835b90505f80610c43610c3560608c0160408d01614f29565b610c3e85610589565b612fcd565b915091505f84610c61576bffffffffffffffffffffffff8216610c92565b610c838a8a8a60ff16818110610c7957610c79615535565b9050602002013590565b6bffffffffffffffffffffffff165b90508415610cb657610ca78660ff8a166131f6565b5f888152600260205260409020555b5f610cca610a8e60408e0160208f01614f29565b6040517f2f8f1ce10000000000000000000000000000000000000000000000000000000081526004810187905273ffffffffffffffffffffffffffffffffffffffff80831660248301526044820185905291925090851690632f8f1ce1906064015f604051808303815f87803b158015610d42575f5ffd5b505af1158015610d54573d5f5f3e3d5ffd5b5050505085610dd9576040517f5782a0430000000000000000000000000000000000000000000000000000000081526004810186905273ffffffffffffffffffffffffffffffffffffffff851690635782a043906024015f604051808303815f87803b158015610dc2575f5ffd5b505af1158015610dd4573d5f5f3e3d5ffd5b505050505b6040516bffffffffffffffffffffffff8316815273ffffffffffffffffffffffffffffffffffffffff82169060ff8b16908a907fc0bf5e7773d2c563d7c0d95d9c7323d10ff121c9c2f4a8680cf18758ce0777629060200160405180910390a4505050505050505050505050565b5f610e53858585611eb7565b5f81815260026020526040902054909150610e7082826001611f50565b610e7a8160801c90565b64ffffffffff16421115610ed55781610e938260801c90565b6040517fb32dbeb6000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff166024820152604401610722565b610ee76101608701610140880161548c565b63ffffffff165f03610f28576040517f6229431d00000000000000000000000000000000000000000000000000000000815260048101839052602401610722565b5f610f3b6101608801610140890161548c565b610f4b9063ffffffff1642615562565b9050610f63610f5b84848a613211565b839083613356565b5f8481526002602090815260409182902092909255805164ffffffffff84168152918201869052339185917f8f589565cb5c2db549fa2a0f432f3609a774abbad54c056f95046d332f05c8bd910160405180910390a350505050505050565b5f610fce848484611eb7565b5f81815260026020526040902054909150610fe98282612f2c565b61102c7b04000000000000000000000000000000000000000000000000000000821661101c57610a8e6020870187614f29565b610a8e6040870160208801614f29565b73ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff1614611092576040517fc7915b00000000000000000000000000000000000000000000000000000000008152336004820152602401610722565b6110b082826110a961016089016101408a0161548c565b60016120a0565b5050505050565b604080517fba86cbad5d8d25d4ba8a80953ee56d572068f38cb264d1a098627866b9bf622f602082015290810184905260ff83166060820152608081018290525f9061111c9060a0015b60405160208183030381529060405280519060200120613380565b90505b9392505050565b5f611130886133c7565b61113b888888613504565b611146888888611eb7565b5f8181526002602052604090208054919250901561119f578161116b825f0154612d37565b6040517f3cb115a7000000000000000000000000000000000000000000000000000000008152600401610722929190615521565b6111b8336111b060208c018c614f29565b848989612d92565b6111d4336111cc60408c0160208d01614f29565b848787612d92565b6111ee6111e96101408b016101208c01615593565b613651565b81556111fc828a8a8a613668565b61120c60608a0160408b01614f29565b6040517f5a47f723000000000000000000000000000000000000000000000000000000008152600481018490525f602482015273ffffffffffffffffffffffffffffffffffffffff9190911690635a47f723906044016020604051808303815f875af115801561127e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112a291906155ac565b5050979650505050505050565b5f6105e47fb5072eba5c868c24d22de478bf7dba86e13f8cbb5d925106406bb8557eedbf29836040516020016111019291906156d8565b5f81900361137c575f8481526002602052604081205461130590612d37565b9050600181600381111561131b5761131b615375565b1415801561133b5750600281600381111561133857611338615375565b14155b156113765784816040517f3cb115a7000000000000000000000000000000000000000000000000000000008152600401610722929190615521565b506110b0565b5f5f6113898785856136cd565b915091508582146113d0576040517f9b50e61c0000000000000000000000000000000000000000000000000000000081526004810187905260248101839052604401610722565b3373ffffffffffffffffffffffffffffffffffffffff82161461143d576040517f2eee952f00000000000000000000000000000000000000000000000000000000815233600482015273ffffffffffffffffffffffffffffffffffffffff82166024820152604401610722565b50505050505050565b600354339073ffffffffffffffffffffffffffffffffffffffff1681146114b1576040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610722565b8173ffffffffffffffffffffffffffffffffffffffff163b5f03611519576040517fc2f31e5e00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff83166004820152602401610722565b61152282613715565b5050565b5f6060805f5f5f606061153761378e565b61153f6137b9565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b6003545f9074010000000000000000000000000000000000000000900460ff166115ad57505f90565b7f8fb36037000000000000000000000000000000000000000000000000000000005b905090565b5f6115de826112af565b90506116006115f06020840184614f29565b6106346080850160608601614f29565b611609816137e4565b604051339082907f0666264656f737be03cdc153539512584bb84f613835c87b32b5ebf20475c5fe905f90a35050565b604080517fdce329f00abc62e7aab7d8fc777ebcbce6e26de7d5a4cae3dd6a094ecb535ca360208201529081018490526bffffffffffffffffffffffff8316606082015267ffffffffffffffff821660808201525f9061111c9060a001611101565b5f6116b46116af6040880160208901614f29565b61249c565b6116c76116af60a0880160808901614f29565b6116d0866112af565b90506116e260e0870160c08801615593565b64ffffffffff1642111561173c5761170060e0870160c08801615593565b6040517f6747c9fd00000000000000000000000000000000000000000000000000000000815264ffffffffff9091166004820152602401610722565b611745816137e4565b61175e336117566020890189614f29565b838888612d92565b61177a336117726080890160608a01614f29565b838686612d92565b61178a6080870160608801614f29565b73ffffffffffffffffffffffffffffffffffffffff166117ad6020880188614f29565b73ffffffffffffffffffffffffffffffffffffffff16827f218e63bf9a60b99dc7a13829134821f6acadabcecef20a0738e001e9db93c08f896040516117f3919061571a565b60405180910390a461184e61180e6040880160208901614f29565b61181b6020890189614f29565b61182b60808a0160608b01614f29565b61183b60608b0160408c01615729565b6bffffffffffffffffffffffff16613867565b61188e61186160a0880160808901614f29565b6118716080890160608a01614f29565b61187e60208a018a614f29565b61183b60c08b0160a08c01615729565b95945050505050565b5f61111c848484611eb7565b604080517f9ccbf0696704c0fa94490e694da4740c14f5f5fe32ba3cf00c0cf477cdc705ea602082015290810183905260ff821660608201525f9061111f90608001611101565b60408051602080820185905260ff8416828401528251808303840181526060830184528051908201207fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee821760808401524660a08401523060c084015260e0808401919091528351808403909101815261010090920190925280519101205f9061111f565b61197f8686868660ff16338787613905565b5050505050505050565b6040805160e0810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c08101919091525f828152600260205260409081902054815160e0810190925290806119e583612d37565b60038111156119f6576119f6615375565b81526020018267ffffffffffffffff168152602001611a158360401c90565b67ffffffffffffffff168152602001611a2e8360801c90565b64ffffffffff168152602001611a448360a81c90565b64ffffffffff1681526020017b0100000000000000000000000000000000000000000000000000000083161515151581526020017b0200000000000000000000000000000000000000000000000000000083161515151590529392505050565b5f611ab0848484611eb7565b5f81815260026020526040812054919250611aca82612d37565b90505f80611ae3858561078e60608c0160408d01614f29565b90925090505f6001846003811115611afd57611afd615375565b148015611b195750611b0f8560801c90565b64ffffffffff1642115b90505f8180611b3957506003856003811115611b3757611b37615375565b145b611b4d57611b48868a8a6121e2565b611b4f565b5f5b90508115611bb157611b6086612072565b5f8881526002602052604080822092909255905188917f6cc46e0676c2695697d44147d1d1e376506074490719852ea112833ba0fa60e991611ba491600191615448565b60405180910390a2611bed565b808311611bed576040517fc706630000000000000000000000000000000000000000000000000000000000815260048101889052602401610722565b80831115611d18575f611c06610a8e60208d018d614f29565b905073ffffffffffffffffffffffffffffffffffffffff8516632f8f1ce18983611c3086896154dc565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935273ffffffffffffffffffffffffffffffffffffffff909116602483015260448201526064015f604051808303815f87803b158015611ca0575f5ffd5b505af1158015611cb2573d5f5f3e3d5ffd5b505050508073ffffffffffffffffffffffffffffffffffffffff16887ff6cd5966a3bbff16e2cadf120fa194ce222e02cad89bd1fa846943a98576ef538487611cfb91906154dc565b6040516bffffffffffffffffffffffff90911681526020016109bb565b50505050505050505050565b5f5f611d65611d4860035473ffffffffffffffffffffffffffffffffffffffff1690565b8630611d5760045f898b615742565b611d6091615769565b61398e565b91509150816110b05763ffffffff811615611e6d57600380547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff909116906394c7d7ee90611e12908890889088906004016157ce565b5f604051808303815f87803b158015611e29575f5ffd5b505af1158015611e3b573d5f5f3e3d5ffd5b5050600380547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506110b09050565b6040517f068ca9d800000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff86166004820152602401610722565b6040515f907fed5acc9ed1be81937434026057bb56cc8a627e5816b977205486be4936790102907f95b3be9c8a6c6534a11036b799752d39a4de844f6772927d4f7f0acb298cf29a9083906020860280888337812083825260c060e08a01602084013760e0822085835260e08a602085013761010083015261012082015261014090209050611f4581613380565b979650505050505050565b5f611f5a83612d37565b9050816003811115611f6e57611f6e615375565b816003811115611f8057611f80615375565b14611fbb5783816040517f3cb115a7000000000000000000000000000000000000000000000000000000008152600401610722929190615521565b50505050565b611fca82612d51565b73ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff1614158015612039575061200981612d51565b73ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff1614155b15611522576040517f20b9b340000000000000000000000000000000000000000000000000000000008152336004820152602401610722565b5f6105e47fffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffff83166003613a91565b5f8263ffffffff166120b28560a81c90565b6120bc9190615837565b6120cd9064ffffffffff16426154dc565b90505f6120fa826120de8760801c90565b64ffffffffff166120ef9190615854565b64ffffffffff6121f9565b90506121068582613ad4565b5f8781526002602052604090819020919091555186907febe112e48d66d98f66bf08438555a76ff425edfd63d226ae8a73d8df314e4c489061215d9086908590911515825264ffffffffff16602082015260400190565b60405180910390a2505050505050565b5f5f5f61217d86610c3e8a610589565b90935090506bffffffffffffffffffffffff8116915061219d8760401c90565b67ffffffffffffffff16156121d7576121ca85856121bb8a60401c90565b67ffffffffffffffff16613b2a565b6121d490836154dc565b91505b509550959350505050565b5f61111c8383861967ffffffffffffffff16613b2a565b5f82821882841002821861111f565b61221186612072565b5f8881526002602052604090819020919091555187907f6cc46e0676c2695697d44147d1d1e376506074490719852ea112833ba0fa60e9906122569084908690615448565b60405180910390a26bffffffffffffffffffffffff82161580159061229457506122928488604061228c89820160208b01614f29565b86613b6d565b155b156122ce576040517fdb5aa51300000000000000000000000000000000000000000000000000000000815260048101889052602401610722565b5f6122e76bffffffffffffffffffffffff8416856154dc565b9050806bffffffffffffffffffffffff165f03612304575061143d565b5f612315610a8e6020890189614f29565b9050612323868a8385613fa0565b156107d2576040516bffffffffffffffffffffffff8316815273ffffffffffffffffffffffffffffffffffffffff8216908a907ff6cd5966a3bbff16e2cadf120fa194ce222e02cad89bd1fa846943a98576ef539060200160405180910390a3505050505050505050565b5f8190505f8173ffffffffffffffffffffffffffffffffffffffff16636ff968c36040518163ffffffff1660e01b8152600401602060405180830381865afa1580156123dc573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061240091906155ac565b90505b73ffffffffffffffffffffffffffffffffffffffff811615612496578091508173ffffffffffffffffffffffffffffffffffffffff16636ff968c36040518163ffffffff1660e01b8152600401602060405180830381865afa15801561246b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061248f91906155ac565b9050612403565b50919050565b6040517ffd6aad2500000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063fd6aad2590602401602060405180830381865afa158015612526573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115229190615867565b6125926040518061012001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f815260200160608152602001606081525090565b606081018490528367ffffffffffffffff8111156125b2576125b26156ed565b6040519080825280602002602001820160405280156125db578160200160208202803683370190505b5060e082015260286125ef60386020615854565b6125f990846158af565b612604906001615854565b61260e91906158e7565b67ffffffffffffffff811115612626576126266156ed565b6040519080825280601f01601f191660200182016040528015612650576020820181803683370190505b50610100820152604080516109828082526109c082019092525f916020820181803683370190505060209081018352939092018184015260408101949094525060e0830151810160808401526101008301510160a08301525090565b5f3073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614801561271157507f000000000000000000000000000000000000000000000000000000000000000046145b1561273b57507f000000000000000000000000000000000000000000000000000000000000000090565b6115cf604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f5f61284683856020015186606001515f5f843591508160021a67ffffffffffffffff8360a01c168160051b60380187019250848460011a1085855f1a101681831c6040841117878511171581169050811515811684029350505050935093915050565b925090505f8290036128cb5761010084015160a08501518190037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0018152602890518161289557612895615882565b046040517fe05c15fe00000000000000000000000000000000000000000000000000000000815260040161072291815260200190565b5f6128df855f01518584886040015161404c565b5f818152600260205260408120805492935091906129078560a01c67ffffffffffffffff1690565b905061291382426140d2565b1580612920575081811615155b8061294857507c01000000000000000000000000000000000000000000000000000000008516155b1561295857612958848387614130565b5f5f6129688a5f01518442614234565b9150915060ff811461299257612992868261298d8d5f01518560200201610140015190565b614295565b6129a4848460ff60e88b901c1661433f565b90945560c089810180518301905260808a01515f88901a600590811b82018051859003905260019890981a90971b9096018051909101905260a090970180519384529690931b60208301525060280190935292915050565b5f805b8381101561076f575f858583818110612a1a57612a1a615535565b9050602002016020810190612a2f9190614f29565b90508273ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1611612ab6576040517f61c7213300000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff808516600483015282166024820152604401610722565b838281518110612ac857612ac8615535565b60200260200101515f148015612bc957506040517f4ddaa2f200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8281166004830152612bc79142918a1690634ddaa2f290602401602060405180830381865afa158015612b49573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612b6d91906158fe565b7101000000000000000000000000000000000060609290921b7503ff000000ffffffffff000000000000000000000000909116037fffffffffffffffffffffffff0000000000000000000000000000000000000000011090565b155b15612c18576040517fa477a50700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff82166004820152602401610722565b91506001016129ff565b5f80805b84811015612d2d575f848281518110612c4157612c41615535565b60200260200101515f0390505b5f811315612d24575f858481518110612c6957612c69615535565b602002602001015190505f8113612c865783600101935050612c4e565b818112612c935781612c95565b805b9050808203915080868581518110612caf57612caf615535565b6020026020010181815103915081815250508085019450612d1e89898986818110612cdc57612cdc615535565b9050602002016020810190612cf19190614f29565b8a8a88818110612d0357612d03615535565b9050602002016020810190612d189190614f29565b84613867565b50612c4e565b50600101612c26565b5050949350505050565b5f60d082901c60ff1660038111156105e4576105e4615375565b5f6105e473ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001683614399565b8373ffffffffffffffffffffffffffffffffffffffff168573ffffffffffffffffffffffffffffffffffffffff1603156110b0575f5f612dd3858585614453565b5090925090505f816003811115612dec57612dec615375565b148015612e2457508573ffffffffffffffffffffffffffffffffffffffff168273ffffffffffffffffffffffffffffffffffffffff16145b15612e305750506110b0565b612e3c8686868661449a565b61143d576040517fae9ff1c000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff87166004820152602401610722565b5f80612ea88989612ea160608b0160408c01614f29565b898961216d565b915091505f612ebc826107bb8b8a8a6121e2565b905080856bffffffffffffffffffffffff161115612f1d576040517ffe4b59b50000000000000000000000000000000000000000000000000000000081526bffffffffffffffffffffffff8616600482015260248101829052604401610722565b611d188a8a8a86868a8a612208565b612f3882826002611f50565b612f428160a81c90565b64ffffffffff164211156115225781612f5b8260a81c90565b6040517f5ba14cf6000000000000000000000000000000000000000000000000000000008152600481019290925264ffffffffff166024820152604401610722565b5f81612fa98460401c90565b67ffffffffffffffff16901c60011667ffffffffffffffff165f1415905092915050565b6040517f4ddaa2f200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff828116600483015283915f91831690634ddaa2f290602401602060405180830381865afa15801561303b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061305f91906158fe565b90505b750200000000000000000000000000000000000000000081166131ef575f8273ffffffffffffffffffffffffffffffffffffffff16636ff968c36040518163ffffffff1660e01b8152600401602060405180830381865afa1580156130c9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906130ed91906155ac565b905073ffffffffffffffffffffffffffffffffffffffff8116613154576040517ff41924a200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602401610722565b6040517f4ddaa2f200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85811660048301529193508391821690634ddaa2f290602401602060405180830381865afa1580156131c3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131e791906158fe565b915050613062565b9250929050565b5f613202826040615854565b6001901b198316905092915050565b5f6132326132226020840184614f29565b6106346040850160208601614f29565b7b0100000000000000000000000000000000000000000000000000000083161580156132985750613269610a8e6020840184614f29565b73ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff16145b156132a55750600161111f565b7b02000000000000000000000000000000000000000000000000000000831615801561330e57506132df610a8e6040840160208501614f29565b73ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff16145b1561331b5750600661111f565b6040517fd943eaa400000000000000000000000000000000000000000000000000000000815260048101859052336024820152604401610722565b5f60a88264ffffffffff16901b60d88460ff16901b613376866002613a91565b1717949350505050565b5f6105e461338c6126ac565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b6133df6133da60a0830160808401615915565b61451d565b6133f26133da60c0830160a08401615915565b600b61340460e0830160c08401615471565b60ff1611156134555761341d60e0820160c08301615471565b6040517fa9987c5700000000000000000000000000000000000000000000000000000000815260ff9091166004820152602401610722565b61346761012082016101008301615593565b64ffffffffff164211156134c35761348761012082016101008301615593565b6040517f88fa22e700000000000000000000000000000000000000000000000000000000815264ffffffffff9091166004820152602401610722565b6135016134d861018083016101608401614f29565b6134ea6101608401610140850161548c565b6134fc6101a08501610180860161592e565b505050565b50565b8015806135115750604081115b1561354b576040517fffb0dd1500000000000000000000000000000000000000000000000000000000815260048101829052602401610722565b5f80613570848461356461014089016101208a01615593565b64ffffffffff16614570565b90925090508281146135d3578084848381811061358f5761358f615535565b905060200201356040517f89e2849b000000000000000000000000000000000000000000000000000000008152600401610722929190918252602082015260400190565b6135e36080860160608701615729565b6bffffffffffffffffffffffff1682146110b0576136076080860160608701615729565b6040517fce6b173b0000000000000000000000000000000000000000000000000000000081526bffffffffffffffffffffffff909116600482015260248101839052604401610722565b5f6105e460808364ffffffffff16901b6001613a91565b5f7f0f859c9e289db7aaca12e12b0040b5caf688c78703d8b806c8c5258ec1c4602f9050604051602083026101606040870183376101806101608301528361018083015280856101a0840137602086013586358885846101a00186a450505050505050565b5f80836101a0810135810160208181019135906101c0840135906101e085013585019081019035613703868686868f8787613905565b97509750505050505050935093915050565b600380547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff83169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b60606115cf7f000000000000000000000000000000000000000000000000000000000000000061460e565b60606115cf7f000000000000000000000000000000000000000000000000000000000000000061460e565b5f8181526005602052604090205460ff161561382f576040517f9f6af9b400000000000000000000000000000000000000000000000000000000815260048101829052602401610722565b5f90815260056020526040902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055565b6040517f23b872dd00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84811660048301528381166024830152604482018390528516906323b872dd906064016020604051808303815f875af11580156138e1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110b09190615947565b5f5f613912898989611eb7565b91505f60025f8481526020019081526020015f205f015490505f61394c84838d60c00160208101906139449190615471565b8d8d8d61464b565b90505f6139598260881c90565b60ff161461397057613970848c8a848b8b8b61475b565b61397e84838d8d8d8d61488f565b9250505097509795505050505050565b60405173ffffffffffffffffffffffffffffffffffffffff8085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f9081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa15613a87575f516020805191945081901c150291505b5094509492505050565b5f60d0826003811115613aa657613aa6615375565b7fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff8516911b17905092915050565b7ffffffffffbff00000000000000000000ffffffffffffffffffffffffffffffff91909116905f608082901b74ffffffffff0000000000000000000000000000000016613b22846001613a91565b179392505050565b5f602083028401845b5f84118282101615613b6457600184811c94166bffffffffffffffffffffffff823516029290920191602001613b33565b50509392505050565b5f613b7a86868585613fa0565b15613be7576040516bffffffffffffffffffffffff8316815273ffffffffffffffffffffffffffffffffffffffff84169060ff86169087907ff6cfaf48da953544e959a59afa86a4c4444601bf887f9be37520ed031ab409f79060200160405180910390a450600161188e565b8573ffffffffffffffffffffffffffffffffffffffff16635c975abb6040518163ffffffff1660e01b8152600401602060405180830381865afa158015613c30573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c549190615947565b80613d0a57508573ffffffffffffffffffffffffffffffffffffffff1663e5839836613c7f87610589565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e084901b16815273ffffffffffffffffffffffffffffffffffffffff9091166004820152602401602060405180830381865afa158015613ce6573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613d0a9190615947565b15613d1657505f61188e565b5f613d2084612d51565b90508373ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1614158015613d655750613d6587878386613fa0565b15613dd4576040516bffffffffffffffffffffffff8416815273ffffffffffffffffffffffffffffffffffffffff82169060ff87169088907ff6cfaf48da953544e959a59afa86a4c4444601bf887f9be37520ed031ab409f79060200160405180910390a4600191505061188e565b604080516020808201899052818301889052825180830384018152606090920190925280519101205f906040517f5a47f72300000000000000000000000000000000000000000000000000000000815260048101829052600860248201529091505f9073ffffffffffffffffffffffffffffffffffffffff8a1690635a47f723906044016020604051808303815f875af1158015613e74573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613e9891906155ac565b6040517f93bbae8d000000000000000000000000000000000000000000000000000000008152600481018a9052602481018490526bffffffffffffffffffffffff8716604482015290915073ffffffffffffffffffffffffffffffffffffffff8a16906393bbae8d906064015f604051808303815f87803b158015613f1b575f5ffd5b505af1158015613f2d573d5f5f3e3d5ffd5b50506040516bffffffffffffffffffffffff8816815273ffffffffffffffffffffffffffffffffffffffff8416925060ff8a1691508a907fb1eaefe65e99f94ead56d6a5adb86ddc4dacdfad22dd844b2a18889ff0fb4ba89060200160405180910390a450600198975050505050505050565b6040517f2f8f1ce10000000000000000000000000000000000000000000000000000000081526004810184905273ffffffffffffffffffffffffffffffffffffffff83811660248301526bffffffffffffffffffffffff831660448301525f9190861690632f8f1ce1906064015f604051808303815f87803b158015614024575f5ffd5b505af1925050508015614035575060015b61404057505f614044565b5060015b949350505050565b5f8260021a60051b8060388601610140880137835f1a60051b83013560208701528360011a60051b83013560408701526bffffffffffffffffffffffff8460401c1660808701528360031a60e087015260188501356101008701528061014087012061012087015250610140852061096286015260426109408601209050949350505050565b5f7a0100000000000000000000000000000000000000000000000000007aff0000000000000000000000000000000000000000000000000000841614801561111f575061411f8360801c90565b64ffffffffff169091111592915050565b61413c83836001611f50565b6141468260801c90565b64ffffffffff1642111561415f5782610e938360801c90565b7c010000000000000000000000000000000000000000000000000000000081166141b8576040517fd2b195b200000000000000000000000000000000000000000000000000000000815260048101849052602401610722565b5f5b82811c60011615806141e35750806141dc8360a01c67ffffffffffffffff1690565b6001911c16155b156141f8576141f181615962565b90506141ba565b6040517fefc015070000000000000000000000000000000000000000000000000000000081526004810185905260248101829052604401610722565b5f60ff6101408501805b851561428b57600186161561427c578051858160601c11156142685782820360051c93505061428b565b6bffffffffffffffffffffffff1693909301925b60019590951c9460200161423e565b5050935093915050565b61429f8160601c90565b64ffffffffff164210156143035782826142b98360601c90565b6040517ff56a008e0000000000000000000000000000000000000000000000000000000081526004810193909352602483019190915264ffffffffff166044820152606401610722565b6040517f9e5c46b20000000000000000000000000000000000000000000000000000000081526004810184905260248101839052604401610722565b5f82841793508160400367ffffffffffffffff8016901c67ffffffffffffffff168467ffffffffffffffff1614614376578361111c565b5050507a0200000000000000000000000000000000000000000000000000000190565b5f815b6040517f5adbc9c700000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff80831660048301529192508291851690635adbc9c790602401602060405180830381865afa15801561440b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061442f91906155ac565b905073ffffffffffffffffffffffffffffffffffffffff811661439c575092915050565b5f80806041849003614487578435602086013560408701355f1a61447989828585614a01565b955095509550505050614491565b505f915060029050825b93509350939050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b61ffff8116158061453357506103e761ffff8216115b15613501576040517f8bde016600000000000000000000000000000000000000000000000000000000815261ffff82166004820152602401610722565b5f5f846020850281015b808210156145fc578135606081901c906bffffffffffffffffffffffff16868211156145de578160281c60028114600160ff8316036145c0575060ff8111620100008210165b8864ffffffffff851611811517156145db57505050506145fc565b50505b806145ea5750506145fc565b8086019550505060208201915061457a565b50602086820304915050935093915050565b60605f61461a83614af4565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f61465887876001611f50565b6146628660801c90565b64ffffffffff1642111561467b5786610e938760801c90565b8282106146be576040517f25a2888f0000000000000000000000000000000000000000000000000000000081526004810183905260248101849052604401610722565b600186831c1615614705576040517fefc015070000000000000000000000000000000000000000000000000000000081526004810188905260248101839052604401610722565b83838381811061471757614717615535565b90506020020135905061472a8160601c90565b64ffffffffff1642108015614740575060028516155b156147515786826142b98360601c90565b9695505050505050565b60016147678560881c90565b60ff160361483d575f8061477d83850185615999565b915091505f61478d8a89856110b7565b90507f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1663117f5c6b82846147d78b60901c90565b6040518463ffffffff1660e01b81526004016147f593929190615a93565b602060405180830381865afa158015614810573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061483491906158fe565b5050505061143d565b81358201602081810191359084810135850190810190355f61485f8c8b6118a3565b905061487588611756610a8e60208f018f614f29565b610acd886117728d6020016020810190610a8e9190614f29565b5f806148ad88886148a660608a0160408b01614f29565b888861216d565b90925090505f6148d886866148c660016002891b6154dc565b8b1967ffffffffffffffff1616613b2a565b90508082101561492c576040517f760e915b000000000000000000000000000000000000000000000000000000008152600481018a9052602481018590526044810183905260648101829052608401610722565b61493a886001861b8761433f565b5f8a815260026020526040812091909155614960878787818110610c7957610c79615535565b905061497e848b8761497860408d0160208e01614f29565b85613b6d565b6149f4575f8a81526002602052604090205461499a9086614b34565b5f8b81526002602090815260409182902092909255516bffffffffffffffffffffffff8316815260ff8716918c917ff1343781779f094c648174c558db05334f798ef40bc66c2fe3c08a007e4eb304910160405180910390a35b5050509695505050505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115614a3a57505f91506003905082614aea565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614a8b573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff8116614ae157505f925060019150829050614aea565b92505f91508190505b9450945094915050565b5f60ff8216601f8111156105e4576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f614b40826040615854565b6001901b8317905092915050565b73ffffffffffffffffffffffffffffffffffffffff81168114613501575f5ffd5b8035614b7a81614b4e565b919050565b8015158114613501575f5ffd5b5f5f60408385031215614b9d575f5ffd5b8235614ba881614b4e565b91506020830135614bb881614b7f565b809150509250929050565b5f60208284031215614bd3575f5ffd5b5035919050565b5f6101a08284031215612496575f5ffd5b5f5f83601f840112614bfb575f5ffd5b50813567ffffffffffffffff811115614c12575f5ffd5b6020830191508360208260051b85010111156131ef575f5ffd5b5f5f5f6101c08486031215614c3f575f5ffd5b614c498585614bda565b92506101a084013567ffffffffffffffff811115614c65575f5ffd5b614c7186828701614beb565b9497909650939450505050565b803561ffff81168114614b7a575f5ffd5b5f5f83601f840112614c9f575f5ffd5b50813567ffffffffffffffff811115614cb6575f5ffd5b6020830191508360208285010111156131ef575f5ffd5b5f5f5f5f5f5f5f60a0888a031215614ce3575f5ffd5b8735614cee81614b4e565b9650614cfc60208901614c7e565b9550614d0a60408901614c7e565b9450606088013567ffffffffffffffff811115614d25575f5ffd5b614d318a828b01614beb565b909550935050608088013567ffffffffffffffff811115614d50575f5ffd5b614d5c8a828b01614c8f565b989b979a50959850939692959293505050565b80356bffffffffffffffffffffffff81168114614b7a575f5ffd5b5f5f5f5f5f5f5f5f610220898b031215614da2575f5ffd5b614dac8a8a614bda565b97506101a089013567ffffffffffffffff811115614dc8575f5ffd5b614dd48b828c01614beb565b9098509650614de890506101c08a01614d6f565b94506101e089013567ffffffffffffffff811115614e04575f5ffd5b614e108b828c01614c8f565b90955093505061020089013567ffffffffffffffff811115614e30575f5ffd5b614e3c8b828c01614c8f565b999c989b5096995094979396929594505050565b5f5f5f5f6101e08587031215614e64575f5ffd5b614e6e8686614bda565b93506101a085013567ffffffffffffffff811115614e8a575f5ffd5b614e9687828801614beb565b9094509250614eaa90506101c08601614d6f565b905092959194509250565b60ff81168114613501575f5ffd5b5f5f5f5f6101e08587031215614ed7575f5ffd5b614ee18686614bda565b93506101a085013567ffffffffffffffff811115614efd575f5ffd5b614f0987828801614beb565b9094509250506101c0850135614f1e81614eb5565b939692955090935050565b5f60208284031215614f39575f5ffd5b813561111f81614b4e565b5f5f5f5f6101e08587031215614f58575f5ffd5b614f628686614bda565b93506101a085013567ffffffffffffffff811115614f7e575f5ffd5b614f8a87828801614beb565b959890975094956101c00135949350505050565b5f5f5f60608486031215614fb0575f5ffd5b833592506020840135614fc281614eb5565b929592945050506040919091013590565b5f5f5f5f5f5f5f610200888a031215614fea575f5ffd5b614ff48989614bda565b96506101a088013567ffffffffffffffff811115615010575f5ffd5b61501c8a828b01614beb565b9097509550506101c088013567ffffffffffffffff81111561503c575f5ffd5b6150488a828b01614c8f565b9095509350506101e088013567ffffffffffffffff811115614d50575f5ffd5b5f6101008284031215612496575f5ffd5b5f610100828403121561508a575f5ffd5b61111f8383615068565b5f5f5f5f5f608086880312156150a8575f5ffd5b85356150b381614b4e565b94506020860135935060408601359250606086013567ffffffffffffffff8111156150dc575f5ffd5b6150e888828901614c8f565b969995985093965092949392505050565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f61517f60e08301896150f9565b828103604084015261519181896150f9565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156151f35783518352602093840193909201916001016151d5565b50909b9a5050505050505050505050565b803567ffffffffffffffff81168114614b7a575f5ffd5b5f5f5f6060848603121561522d575f5ffd5b8335925061523d60208501614d6f565b915061524b60408501615204565b90509250925092565b5f5f5f5f5f6101408688031215615269575f5ffd5b6152738787615068565b945061010086013567ffffffffffffffff81111561528f575f5ffd5b61529b88828901614c8f565b90955093505061012086013567ffffffffffffffff8111156150dc575f5ffd5b5f5f604083850312156152cc575f5ffd5b823591506020830135614bb881614eb5565b5f5f5f5f5f5f61020087890312156152f4575f5ffd5b6152fe8888614bda565b95506101a087013567ffffffffffffffff81111561531a575f5ffd5b61532689828a01614beb565b9096509450506101c087013561533b81614eb5565b92506101e087013567ffffffffffffffff811115615357575f5ffd5b61536389828a01614c8f565b979a9699509497509295939492505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600481106153b2576153b2615375565b9052565b5f60e0820190506153c88284516153a2565b67ffffffffffffffff602084015116602083015267ffffffffffffffff604084015116604083015264ffffffffff606084015116606083015264ffffffffff608084015116608083015260a0830151151560a083015260c083015161543160c084018215159052565b5092915050565b600581106153b2576153b2615375565b604081016154568285615438565b6bffffffffffffffffffffffff831660208301529392505050565b5f60208284031215615481575f5ffd5b813561111f81614eb5565b5f6020828403121561549c575f5ffd5b813563ffffffff8116811461111f575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b818103818111156105e4576105e46154af565b61ffff8616815261ffff8516602082015283604082015282606082015260a060808201525f611f4560a08301846150f9565b8281526040810161111f60208301846153a2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b64ffffffffff81811683821601908111156105e4576105e46154af565b803564ffffffffff81168114614b7a575f5ffd5b5f602082840312156155a3575f5ffd5b61111f8261557f565b5f602082840312156155bc575f5ffd5b815161111f81614b4e565b80356155d281614b4e565b73ffffffffffffffffffffffffffffffffffffffff16825260208101356155f881614b4e565b73ffffffffffffffffffffffffffffffffffffffff16602083015261561f60408201614d6f565b6bffffffffffffffffffffffff16604083015261563e60608201614b6f565b73ffffffffffffffffffffffffffffffffffffffff16606083015261566560808201614b6f565b73ffffffffffffffffffffffffffffffffffffffff16608083015261568c60a08201614d6f565b6bffffffffffffffffffffffff1660a08301526156ab60c0820161557f565b64ffffffffff1660c08301526156c360e08201615204565b67ffffffffffffffff811660e0840152505050565b828152610120810161111f60208301846155c7565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b61010081016105e482846155c7565b5f60208284031215615739575f5ffd5b61111f82614d6f565b5f5f85851115615750575f5ffd5b8386111561575c575f5ffd5b5050820193919092039150565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015615431577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b73ffffffffffffffffffffffffffffffffffffffff8416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b64ffffffffff82811682821603908111156105e4576105e46154af565b808201808211156105e4576105e46154af565b5f60208284031215615877575f5ffd5b815161111f81614eb5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b5f826158e2577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b80820281158282048414176105e4576105e46154af565b5f6020828403121561590e575f5ffd5b5051919050565b5f60208284031215615925575f5ffd5b61111f82614c7e565b5f6020828403121561593e575f5ffd5b61111f82615204565b5f60208284031215615957575f5ffd5b815161111f81614b7f565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8203615992576159926154af565b5060010190565b5f5f604083850312156159aa575f5ffd5b82359150602083013567ffffffffffffffff8111156159c7575f5ffd5b8301601f810185136159d7575f5ffd5b803567ffffffffffffffff8111156159f1576159f16156ed565b6040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0603f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8501160116810181811067ffffffffffffffff82111715615a5d57615a5d6156ed565b604052818152828201602001871015615a74575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b838152606060208201525f615aab60608301856150f9565b905060ff8316604083015294935050505056fea164736f6c6343000825000a",
+}
+
+// TradeBook is an auto generated Go binding around an Ethereum contract.
+type TradeBook struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *TradeBook) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTradeBook creates a new instance of TradeBook.
+func NewTradeBook() *TradeBook {
+	parsed, err := TradeBookMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TradeBook{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TradeBook) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address manager, address registry_) returns()
+func (tradeBook *TradeBook) PackConstructor(manager common.Address, registry_ common.Address) []byte {
+	enc, err := tradeBook.abi.Pack("", manager, registry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCLOSINGLEG is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe866bd5d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLOSING_LEG() view returns(uint8)
+func (tradeBook *TradeBook) PackCLOSINGLEG() []byte {
+	enc, err := tradeBook.abi.Pack("CLOSING_LEG")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLOSINGLEG is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe866bd5d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLOSING_LEG() view returns(uint8)
+func (tradeBook *TradeBook) TryPackCLOSINGLEG() ([]byte, error) {
+	return tradeBook.abi.Pack("CLOSING_LEG")
+}
+
+// UnpackCLOSINGLEG is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe866bd5d.
+//
+// Solidity: function CLOSING_LEG() view returns(uint8)
+func (tradeBook *TradeBook) UnpackCLOSINGLEG(data []byte) (uint8, error) {
+	out, err := tradeBook.abi.Unpack("CLOSING_LEG", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b61a887.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(bytes32 id) view returns(address)
+func (tradeBook *TradeBook) PackAccountOf(id [32]byte) []byte {
+	enc, err := tradeBook.abi.Pack("accountOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b61a887.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(bytes32 id) view returns(address)
+func (tradeBook *TradeBook) TryPackAccountOf(id [32]byte) ([]byte, error) {
+	return tradeBook.abi.Pack("accountOf", id)
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0b61a887.
+//
+// Solidity: function accountOf(bytes32 id) view returns(address)
+func (tradeBook *TradeBook) UnpackAccountOf(data []byte) (common.Address, error) {
+	out, err := tradeBook.abi.Unpack("accountOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (tradeBook *TradeBook) PackAuthority() []byte {
+	enc, err := tradeBook.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (tradeBook *TradeBook) TryPackAuthority() ([]byte, error) {
+	return tradeBook.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (tradeBook *TradeBook) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := tradeBook.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCancelExchange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91773831.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelExchange((address,address,uint96,address,address,uint96,uint40,uint64) terms) returns()
+func (tradeBook *TradeBook) PackCancelExchange(terms ITradeBookExchange) []byte {
+	enc, err := tradeBook.abi.Pack("cancelExchange", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelExchange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91773831.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelExchange((address,address,uint96,address,address,uint96,uint40,uint64) terms) returns()
+func (tradeBook *TradeBook) TryPackCancelExchange(terms ITradeBookExchange) ([]byte, error) {
+	return tradeBook.abi.Pack("cancelExchange", terms)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a69ca1d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint8 leg) returns()
+func (tradeBook *TradeBook) PackClaim(terms ITradeBookTerms, legs []*big.Int, leg uint8) []byte {
+	enc, err := tradeBook.abi.Pack("claim", terms, legs, leg)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4a69ca1d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint8 leg) returns()
+func (tradeBook *TradeBook) TryPackClaim(terms ITradeBookTerms, legs []*big.Int, leg uint8) ([]byte, error) {
+	return tradeBook.abi.Pack("claim", terms, legs, leg)
+}
+
+// PackCloseByAgreement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35fcef88.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closeByAgreement((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint96 toPayee, bytes payerSignature, bytes payeeSignature) returns()
+func (tradeBook *TradeBook) PackCloseByAgreement(terms ITradeBookTerms, legs []*big.Int, toPayee *big.Int, payerSignature []byte, payeeSignature []byte) []byte {
+	enc, err := tradeBook.abi.Pack("closeByAgreement", terms, legs, toPayee, payerSignature, payeeSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCloseByAgreement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35fcef88.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closeByAgreement((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint96 toPayee, bytes payerSignature, bytes payeeSignature) returns()
+func (tradeBook *TradeBook) TryPackCloseByAgreement(terms ITradeBookTerms, legs []*big.Int, toPayee *big.Int, payerSignature []byte, payeeSignature []byte) ([]byte, error) {
+	return tradeBook.abi.Pack("closeByAgreement", terms, legs, toPayee, payerSignature, payeeSignature)
+}
+
+// PackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4219534f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decide((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint96 toPayee) returns()
+func (tradeBook *TradeBook) PackDecide(terms ITradeBookTerms, legs []*big.Int, toPayee *big.Int) []byte {
+	enc, err := tradeBook.abi.Pack("decide", terms, legs, toPayee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecide is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4219534f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decide((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint96 toPayee) returns()
+func (tradeBook *TradeBook) TryPackDecide(terms ITradeBookTerms, legs []*big.Int, toPayee *big.Int) ([]byte, error) {
+	return tradeBook.abi.Pack("decide", terms, legs, toPayee)
+}
+
+// PackDecline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1156ff35.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decline((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) PackDecline(terms ITradeBookTerms, legs []*big.Int) []byte {
+	enc, err := tradeBook.abi.Pack("decline", terms, legs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecline is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1156ff35.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decline((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) TryPackDecline(terms ITradeBookTerms, legs []*big.Int) ([]byte, error) {
+	return tradeBook.abi.Pack("decline", terms, legs)
+}
+
+// PackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5d466c01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dispute((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, bytes32 reason) returns()
+func (tradeBook *TradeBook) PackDispute(terms ITradeBookTerms, legs []*big.Int, reason [32]byte) []byte {
+	enc, err := tradeBook.abi.Pack("dispute", terms, legs, reason)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5d466c01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dispute((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, bytes32 reason) returns()
+func (tradeBook *TradeBook) TryPackDispute(terms ITradeBookTerms, legs []*big.Int, reason [32]byte) ([]byte, error) {
+	return tradeBook.abi.Pack("dispute", terms, legs, reason)
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (tradeBook *TradeBook) PackEip712Domain() []byte {
+	enc, err := tradeBook.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (tradeBook *TradeBook) TryPackEip712Domain() ([]byte, error) {
+	return tradeBook.abi.Pack("eip712Domain")
+}
+
+// TradeBookEip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type TradeBookEip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (tradeBook *TradeBook) UnpackEip712Domain(data []byte) (TradeBookEip712DomainOutput, error) {
+	out, err := tradeBook.abi.Unpack("eip712Domain", data)
+	outstruct := new(TradeBookEip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackEndDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12459024.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endDispute((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) PackEndDispute(terms ITradeBookTerms, legs []*big.Int) []byte {
+	enc, err := tradeBook.abi.Pack("endDispute", terms, legs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12459024.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endDispute((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) TryPackEndDispute(terms ITradeBookTerms, legs []*big.Int) ([]byte, error) {
+	return tradeBook.abi.Pack("endDispute", terms, legs)
+}
+
+// PackExchange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb269947e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exchange((address,address,uint96,address,address,uint96,uint40,uint64) terms, bytes firstSignature, bytes secondSignature) returns(bytes32 id)
+func (tradeBook *TradeBook) PackExchange(terms ITradeBookExchange, firstSignature []byte, secondSignature []byte) []byte {
+	enc, err := tradeBook.abi.Pack("exchange", terms, firstSignature, secondSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExchange is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb269947e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exchange((address,address,uint96,address,address,uint96,uint40,uint64) terms, bytes firstSignature, bytes secondSignature) returns(bytes32 id)
+func (tradeBook *TradeBook) TryPackExchange(terms ITradeBookExchange, firstSignature []byte, secondSignature []byte) ([]byte, error) {
+	return tradeBook.abi.Pack("exchange", terms, firstSignature, secondSignature)
+}
+
+// UnpackExchange is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb269947e.
+//
+// Solidity: function exchange((address,address,uint96,address,address,uint96,uint40,uint64) terms, bytes firstSignature, bytes secondSignature) returns(bytes32 id)
+func (tradeBook *TradeBook) UnpackExchange(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("exchange", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackExchangeId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6cfc6fe3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exchangeId((address,address,uint96,address,address,uint96,uint40,uint64) terms) view returns(bytes32)
+func (tradeBook *TradeBook) PackExchangeId(terms ITradeBookExchange) []byte {
+	enc, err := tradeBook.abi.Pack("exchangeId", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExchangeId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6cfc6fe3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exchangeId((address,address,uint96,address,address,uint96,uint40,uint64) terms) view returns(bytes32)
+func (tradeBook *TradeBook) TryPackExchangeId(terms ITradeBookExchange) ([]byte, error) {
+	return tradeBook.abi.Pack("exchangeId", terms)
+}
+
+// UnpackExchangeId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6cfc6fe3.
+//
+// Solidity: function exchangeId((address,address,uint96,address,address,uint96,uint40,uint64) terms) view returns(bytes32)
+func (tradeBook *TradeBook) UnpackExchangeId(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("exchangeId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashAgreement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab591932.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashAgreement(bytes32 id, uint96 toPayee, uint64 settledLegs) view returns(bytes32)
+func (tradeBook *TradeBook) PackHashAgreement(id [32]byte, toPayee *big.Int, settledLegs uint64) []byte {
+	enc, err := tradeBook.abi.Pack("hashAgreement", id, toPayee, settledLegs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashAgreement is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab591932.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashAgreement(bytes32 id, uint96 toPayee, uint64 settledLegs) view returns(bytes32)
+func (tradeBook *TradeBook) TryPackHashAgreement(id [32]byte, toPayee *big.Int, settledLegs uint64) ([]byte, error) {
+	return tradeBook.abi.Pack("hashAgreement", id, toPayee, settledLegs)
+}
+
+// UnpackHashAgreement is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xab591932.
+//
+// Solidity: function hashAgreement(bytes32 id, uint96 toPayee, uint64 settledLegs) view returns(bytes32)
+func (tradeBook *TradeBook) UnpackHashAgreement(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("hashAgreement", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashLegConsent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb933392.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashLegConsent(bytes32 id, uint8 leg) view returns(bytes32)
+func (tradeBook *TradeBook) PackHashLegConsent(id [32]byte, leg uint8) []byte {
+	enc, err := tradeBook.abi.Pack("hashLegConsent", id, leg)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashLegConsent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb933392.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashLegConsent(bytes32 id, uint8 leg) view returns(bytes32)
+func (tradeBook *TradeBook) TryPackHashLegConsent(id [32]byte, leg uint8) ([]byte, error) {
+	return tradeBook.abi.Pack("hashLegConsent", id, leg)
+}
+
+// UnpackHashLegConsent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbb933392.
+//
+// Solidity: function hashLegConsent(bytes32 id, uint8 leg) view returns(bytes32)
+func (tradeBook *TradeBook) UnpackHashLegConsent(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("hashLegConsent", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashLegDocument is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63e9a757.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashLegDocument(bytes32 id, uint8 leg, bytes32 documentHash) view returns(bytes32)
+func (tradeBook *TradeBook) PackHashLegDocument(id [32]byte, leg uint8, documentHash [32]byte) []byte {
+	enc, err := tradeBook.abi.Pack("hashLegDocument", id, leg, documentHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashLegDocument is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63e9a757.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashLegDocument(bytes32 id, uint8 leg, bytes32 documentHash) view returns(bytes32)
+func (tradeBook *TradeBook) TryPackHashLegDocument(id [32]byte, leg uint8, documentHash [32]byte) ([]byte, error) {
+	return tradeBook.abi.Pack("hashLegDocument", id, leg, documentHash)
+}
+
+// UnpackHashLegDocument is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x63e9a757.
+//
+// Solidity: function hashLegDocument(bytes32 id, uint8 leg, bytes32 documentHash) view returns(bytes32)
+func (tradeBook *TradeBook) UnpackHashLegDocument(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("hashLegDocument", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (tradeBook *TradeBook) PackIsConsumingScheduledOp() []byte {
+	enc, err := tradeBook.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (tradeBook *TradeBook) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return tradeBook.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (tradeBook *TradeBook) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := tradeBook.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackIsExchangeDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27fde6cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isExchangeDone(bytes32 id) view returns(bool done)
+func (tradeBook *TradeBook) PackIsExchangeDone(id [32]byte) []byte {
+	enc, err := tradeBook.abi.Pack("isExchangeDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsExchangeDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x27fde6cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isExchangeDone(bytes32 id) view returns(bool done)
+func (tradeBook *TradeBook) TryPackIsExchangeDone(id [32]byte) ([]byte, error) {
+	return tradeBook.abi.Pack("isExchangeDone", id)
+}
+
+// UnpackIsExchangeDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x27fde6cc.
+//
+// Solidity: function isExchangeDone(bytes32 id) view returns(bool done)
+func (tradeBook *TradeBook) UnpackIsExchangeDone(data []byte) (bool, error) {
+	out, err := tradeBook.abi.Unpack("isExchangeDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsNettingOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54134abf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isNettingOperator(address account) view returns(bool allowed)
+func (tradeBook *TradeBook) PackIsNettingOperator(account common.Address) []byte {
+	enc, err := tradeBook.abi.Pack("isNettingOperator", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsNettingOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54134abf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isNettingOperator(address account) view returns(bool allowed)
+func (tradeBook *TradeBook) TryPackIsNettingOperator(account common.Address) ([]byte, error) {
+	return tradeBook.abi.Pack("isNettingOperator", account)
+}
+
+// UnpackIsNettingOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54134abf.
+//
+// Solidity: function isNettingOperator(address account) view returns(bool allowed)
+func (tradeBook *TradeBook) UnpackIsNettingOperator(data []byte) (bool, error) {
+	out, err := tradeBook.abi.Unpack("isNettingOperator", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLegAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdd9916f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function legAccountOf(bytes32 id, uint8 leg) view returns(address)
+func (tradeBook *TradeBook) PackLegAccountOf(id [32]byte, leg uint8) []byte {
+	enc, err := tradeBook.abi.Pack("legAccountOf", id, leg)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLegAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdd9916f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function legAccountOf(bytes32 id, uint8 leg) view returns(address)
+func (tradeBook *TradeBook) TryPackLegAccountOf(id [32]byte, leg uint8) ([]byte, error) {
+	return tradeBook.abi.Pack("legAccountOf", id, leg)
+}
+
+// UnpackLegAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbdd9916f.
+//
+// Solidity: function legAccountOf(bytes32 id, uint8 leg) view returns(address)
+func (tradeBook *TradeBook) UnpackLegAccountOf(data []byte) (common.Address, error) {
+	out, err := tradeBook.abi.Unpack("legAccountOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackNet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f0cbd2a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function net(address coin, uint16 fromCountry, uint16 toCountry, address[] parties, bytes trades) returns()
+func (tradeBook *TradeBook) PackNet(coin common.Address, fromCountry uint16, toCountry uint16, parties []common.Address, trades []byte) []byte {
+	enc, err := tradeBook.abi.Pack("net", coin, fromCountry, toCountry, parties, trades)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f0cbd2a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function net(address coin, uint16 fromCountry, uint16 toCountry, address[] parties, bytes trades) returns()
+func (tradeBook *TradeBook) TryPackNet(coin common.Address, fromCountry uint16, toCountry uint16, parties []common.Address, trades []byte) ([]byte, error) {
+	return tradeBook.abi.Pack("net", coin, fromCountry, toCountry, parties, trades)
+}
+
+// PackOnPayment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70c320e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onPayment(address payer, bytes32 salt, uint256 , bytes data) returns()
+func (tradeBook *TradeBook) PackOnPayment(payer common.Address, salt [32]byte, arg2 *big.Int, data []byte) []byte {
+	enc, err := tradeBook.abi.Pack("onPayment", payer, salt, arg2, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnPayment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70c320e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onPayment(address payer, bytes32 salt, uint256 , bytes data) returns()
+func (tradeBook *TradeBook) TryPackOnPayment(payer common.Address, salt [32]byte, arg2 *big.Int, data []byte) ([]byte, error) {
+	return tradeBook.abi.Pack("onPayment", payer, salt, arg2, data)
+}
+
+// PackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c6434c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function open((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, bytes payerSignature, bytes payeeSignature) returns(bytes32 id)
+func (tradeBook *TradeBook) PackOpen(terms ITradeBookTerms, legs []*big.Int, payerSignature []byte, payeeSignature []byte) []byte {
+	enc, err := tradeBook.abi.Pack("open", terms, legs, payerSignature, payeeSignature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c6434c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function open((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, bytes payerSignature, bytes payeeSignature) returns(bytes32 id)
+func (tradeBook *TradeBook) TryPackOpen(terms ITradeBookTerms, legs []*big.Int, payerSignature []byte, payeeSignature []byte) ([]byte, error) {
+	return tradeBook.abi.Pack("open", terms, legs, payerSignature, payeeSignature)
+}
+
+// UnpackOpen is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6c6434c9.
+//
+// Solidity: function open((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, bytes payerSignature, bytes payeeSignature) returns(bytes32 id)
+func (tradeBook *TradeBook) UnpackOpen(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("open", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcc08047.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) PackRefund(terms ITradeBookTerms, legs []*big.Int) []byte {
+	enc, err := tradeBook.abi.Pack("refund", terms, legs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfcc08047.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) TryPackRefund(terms ITradeBookTerms, legs []*big.Int) ([]byte, error) {
+	return tradeBook.abi.Pack("refund", terms, legs)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (tradeBook *TradeBook) PackRegistry() []byte {
+	enc, err := tradeBook.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (tradeBook *TradeBook) TryPackRegistry() ([]byte, error) {
+	return tradeBook.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (tradeBook *TradeBook) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := tradeBook.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (tradeBook *TradeBook) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := tradeBook.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (tradeBook *TradeBook) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return tradeBook.abi.Pack("setAuthority", newAuthority)
+}
+
+// PackSetNettingOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0165db39.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setNettingOperator(address operator, bool allowed) returns()
+func (tradeBook *TradeBook) PackSetNettingOperator(operator common.Address, allowed bool) []byte {
+	enc, err := tradeBook.abi.Pack("setNettingOperator", operator, allowed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetNettingOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0165db39.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setNettingOperator(address operator, bool allowed) returns()
+func (tradeBook *TradeBook) TryPackSetNettingOperator(operator common.Address, allowed bool) ([]byte, error) {
+	return tradeBook.abi.Pack("setNettingOperator", operator, allowed)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5c3fd8e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint8 leg, bytes proof) returns()
+func (tradeBook *TradeBook) PackSettle(terms ITradeBookTerms, legs []*big.Int, leg uint8, proof []byte) []byte {
+	enc, err := tradeBook.abi.Pack("settle", terms, legs, leg, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5c3fd8e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs, uint8 leg, bytes proof) returns()
+func (tradeBook *TradeBook) TryPackSettle(terms ITradeBookTerms, legs []*big.Int, leg uint8, proof []byte) ([]byte, error) {
+	return tradeBook.abi.Pack("settle", terms, legs, leg, proof)
+}
+
+// PackTradeId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2bdd8d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tradeId((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) view returns(bytes32)
+func (tradeBook *TradeBook) PackTradeId(terms ITradeBookTerms, legs []*big.Int) []byte {
+	enc, err := tradeBook.abi.Pack("tradeId", terms, legs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTradeId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2bdd8d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tradeId((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) view returns(bytes32)
+func (tradeBook *TradeBook) TryPackTradeId(terms ITradeBookTerms, legs []*big.Int) ([]byte, error) {
+	return tradeBook.abi.Pack("tradeId", terms, legs)
+}
+
+// UnpackTradeId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb2bdd8d9.
+//
+// Solidity: function tradeId((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) view returns(bytes32)
+func (tradeBook *TradeBook) UnpackTradeId(data []byte) ([32]byte, error) {
+	out, err := tradeBook.abi.Unpack("tradeId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTradeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef53d2c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tradeOf(bytes32 id) view returns((uint8,uint64,uint64,uint40,uint40,bool,bool))
+func (tradeBook *TradeBook) PackTradeOf(id [32]byte) []byte {
+	enc, err := tradeBook.abi.Pack("tradeOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTradeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef53d2c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tradeOf(bytes32 id) view returns((uint8,uint64,uint64,uint40,uint40,bool,bool))
+func (tradeBook *TradeBook) TryPackTradeOf(id [32]byte) ([]byte, error) {
+	return tradeBook.abi.Pack("tradeOf", id)
+}
+
+// UnpackTradeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef53d2c0.
+//
+// Solidity: function tradeOf(bytes32 id) view returns((uint8,uint64,uint64,uint40,uint40,bool,bool))
+func (tradeBook *TradeBook) UnpackTradeOf(data []byte) (ITradeBookTrade, error) {
+	out, err := tradeBook.abi.Unpack("tradeOf", data)
+	if err != nil {
+		return *new(ITradeBookTrade), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ITradeBookTrade)).(*ITradeBookTrade)
+	return out0, nil
+}
+
+// PackWithdrawDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e4bb637.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawDispute((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) PackWithdrawDispute(terms ITradeBookTerms, legs []*big.Int) []byte {
+	enc, err := tradeBook.abi.Pack("withdrawDispute", terms, legs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e4bb637.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawDispute((address,address,address,uint96,uint16,uint16,uint8,bytes32,uint40,uint40,uint32,address,uint64) terms, uint256[] legs) returns()
+func (tradeBook *TradeBook) TryPackWithdrawDispute(terms ITradeBookTerms, legs []*big.Int) ([]byte, error) {
+	return tradeBook.abi.Pack("withdrawDispute", terms, legs)
+}
+
+// TradeBookAuthorityUpdated represents a AuthorityUpdated event raised by the TradeBook contract.
+type TradeBookAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookAuthorityUpdated) ContractEventName() string {
+	return TradeBookAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (tradeBook *TradeBook) UnpackAuthorityUpdatedEvent(log *types.Log) (*TradeBookAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookChunkNetted represents a ChunkNetted event raised by the TradeBook contract.
+type TradeBookChunkNetted struct {
+	Coin        common.Address
+	Operator    common.Address
+	FromCountry uint16
+	ToCountry   uint16
+	Gross       *big.Int
+	Moved       *big.Int
+	Settled     []byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookChunkNettedEventName = "ChunkNetted"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookChunkNetted) ContractEventName() string {
+	return TradeBookChunkNettedEventName
+}
+
+// UnpackChunkNettedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ChunkNetted(address indexed coin, address indexed operator, uint16 fromCountry, uint16 toCountry, uint256 gross, uint256 moved, bytes settled)
+func (tradeBook *TradeBook) UnpackChunkNettedEvent(log *types.Log) (*TradeBookChunkNetted, error) {
+	event := "ChunkNetted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookChunkNetted)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookDisputeEnded represents a DisputeEnded event raised by the TradeBook contract.
+type TradeBookDisputeEnded struct {
+	TradeId   [32]byte
+	Withdrawn bool
+	ExpiresAt *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookDisputeEndedEventName = "DisputeEnded"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookDisputeEnded) ContractEventName() string {
+	return TradeBookDisputeEndedEventName
+}
+
+// UnpackDisputeEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DisputeEnded(bytes32 indexed tradeId, bool withdrawn, uint40 expiresAt)
+func (tradeBook *TradeBook) UnpackDisputeEndedEvent(log *types.Log) (*TradeBookDisputeEnded, error) {
+	event := "DisputeEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookDisputeEnded)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookDisputeOpened represents a DisputeOpened event raised by the TradeBook contract.
+type TradeBookDisputeOpened struct {
+	TradeId [32]byte
+	By      common.Address
+	EndsAt  *big.Int
+	Reason  [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookDisputeOpenedEventName = "DisputeOpened"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookDisputeOpened) ContractEventName() string {
+	return TradeBookDisputeOpenedEventName
+}
+
+// UnpackDisputeOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DisputeOpened(bytes32 indexed tradeId, address indexed by, uint40 endsAt, bytes32 reason)
+func (tradeBook *TradeBook) UnpackDisputeOpenedEvent(log *types.Log) (*TradeBookDisputeOpened, error) {
+	event := "DisputeOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookDisputeOpened)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookEIP712DomainChanged represents a EIP712DomainChanged event raised by the TradeBook contract.
+type TradeBookEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookEIP712DomainChanged) ContractEventName() string {
+	return TradeBookEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (tradeBook *TradeBook) UnpackEIP712DomainChangedEvent(log *types.Log) (*TradeBookEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookExchangeCancelled represents a ExchangeCancelled event raised by the TradeBook contract.
+type TradeBookExchangeCancelled struct {
+	ExchangeId [32]byte
+	By         common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookExchangeCancelledEventName = "ExchangeCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookExchangeCancelled) ContractEventName() string {
+	return TradeBookExchangeCancelledEventName
+}
+
+// UnpackExchangeCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ExchangeCancelled(bytes32 indexed exchangeId, address indexed by)
+func (tradeBook *TradeBook) UnpackExchangeCancelledEvent(log *types.Log) (*TradeBookExchangeCancelled, error) {
+	event := "ExchangeCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookExchangeCancelled)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookExchanged represents a Exchanged event raised by the TradeBook contract.
+type TradeBookExchanged struct {
+	ExchangeId [32]byte
+	First      common.Address
+	Second     common.Address
+	Terms      ITradeBookExchange
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookExchangedEventName = "Exchanged"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookExchanged) ContractEventName() string {
+	return TradeBookExchangedEventName
+}
+
+// UnpackExchangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Exchanged(bytes32 indexed exchangeId, address indexed first, address indexed second, (address,address,uint96,address,address,uint96,uint40,uint64) terms)
+func (tradeBook *TradeBook) UnpackExchangedEvent(log *types.Log) (*TradeBookExchanged, error) {
+	event := "Exchanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookExchanged)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookLegClaimed represents a LegClaimed event raised by the TradeBook contract.
+type TradeBookLegClaimed struct {
+	TradeId  [32]byte
+	Leg      uint8
+	Receiver common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookLegClaimedEventName = "LegClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookLegClaimed) ContractEventName() string {
+	return TradeBookLegClaimedEventName
+}
+
+// UnpackLegClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LegClaimed(bytes32 indexed tradeId, uint8 indexed leg, address indexed receiver, uint96 amount)
+func (tradeBook *TradeBook) UnpackLegClaimedEvent(log *types.Log) (*TradeBookLegClaimed, error) {
+	event := "LegClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookLegClaimed)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookLegHeld represents a LegHeld event raised by the TradeBook contract.
+type TradeBookLegHeld struct {
+	TradeId [32]byte
+	Leg     uint8
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookLegHeldEventName = "LegHeld"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookLegHeld) ContractEventName() string {
+	return TradeBookLegHeldEventName
+}
+
+// UnpackLegHeldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LegHeld(bytes32 indexed tradeId, uint8 indexed leg, uint96 amount)
+func (tradeBook *TradeBook) UnpackLegHeldEvent(log *types.Log) (*TradeBookLegHeld, error) {
+	event := "LegHeld"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookLegHeld)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookLegParked represents a LegParked event raised by the TradeBook contract.
+type TradeBookLegParked struct {
+	TradeId [32]byte
+	Leg     uint8
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookLegParkedEventName = "LegParked"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookLegParked) ContractEventName() string {
+	return TradeBookLegParkedEventName
+}
+
+// UnpackLegParkedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LegParked(bytes32 indexed tradeId, uint8 indexed leg, address indexed account, uint96 amount)
+func (tradeBook *TradeBook) UnpackLegParkedEvent(log *types.Log) (*TradeBookLegParked, error) {
+	event := "LegParked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookLegParked)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookLegSettled represents a LegSettled event raised by the TradeBook contract.
+type TradeBookLegSettled struct {
+	TradeId  [32]byte
+	Leg      uint8
+	Receiver common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookLegSettledEventName = "LegSettled"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookLegSettled) ContractEventName() string {
+	return TradeBookLegSettledEventName
+}
+
+// UnpackLegSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LegSettled(bytes32 indexed tradeId, uint8 indexed leg, address indexed receiver, uint96 amount)
+func (tradeBook *TradeBook) UnpackLegSettledEvent(log *types.Log) (*TradeBookLegSettled, error) {
+	event := "LegSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookLegSettled)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookNettingOperatorChanged represents a NettingOperatorChanged event raised by the TradeBook contract.
+type TradeBookNettingOperatorChanged struct {
+	Operator common.Address
+	Allowed  bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookNettingOperatorChangedEventName = "NettingOperatorChanged"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookNettingOperatorChanged) ContractEventName() string {
+	return TradeBookNettingOperatorChangedEventName
+}
+
+// UnpackNettingOperatorChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NettingOperatorChanged(address indexed operator, bool allowed)
+func (tradeBook *TradeBook) UnpackNettingOperatorChangedEvent(log *types.Log) (*TradeBookNettingOperatorChanged, error) {
+	event := "NettingOperatorChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookNettingOperatorChanged)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookRefunded represents a Refunded event raised by the TradeBook contract.
+type TradeBookRefunded struct {
+	TradeId  [32]byte
+	Receiver common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookRefunded) ContractEventName() string {
+	return TradeBookRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(bytes32 indexed tradeId, address indexed receiver, uint96 amount)
+func (tradeBook *TradeBook) UnpackRefundedEvent(log *types.Log) (*TradeBookRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookRefunded)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookTradeClosed represents a TradeClosed event raised by the TradeBook contract.
+type TradeBookTradeClosed struct {
+	TradeId [32]byte
+	Closing uint8
+	ToPayee *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookTradeClosedEventName = "TradeClosed"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookTradeClosed) ContractEventName() string {
+	return TradeBookTradeClosedEventName
+}
+
+// UnpackTradeClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TradeClosed(bytes32 indexed tradeId, uint8 closing, uint96 toPayee)
+func (tradeBook *TradeBook) UnpackTradeClosedEvent(log *types.Log) (*TradeBookTradeClosed, error) {
+	event := "TradeClosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookTradeClosed)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TradeBookTradeOpened represents a TradeOpened event raised by the TradeBook contract.
+type TradeBookTradeOpened struct {
+	TradeId       [32]byte
+	Payer         common.Address
+	Payee         common.Address
+	Coin          common.Address
+	Amount        *big.Int
+	FromCountry   uint16
+	ToCountry     uint16
+	PaymentRule   uint8
+	ContentHash   [32]byte
+	OpenBy        *big.Int
+	ExpiresAt     *big.Int
+	DisputePeriod uint32
+	Arbiter       common.Address
+	Nonce         uint64
+	Legs          []*big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const TradeBookTradeOpenedEventName = "TradeOpened"
+
+// ContractEventName returns the user-defined event name.
+func (TradeBookTradeOpened) ContractEventName() string {
+	return TradeBookTradeOpenedEventName
+}
+
+// UnpackTradeOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TradeOpened(bytes32 indexed tradeId, address indexed payer, address indexed payee, address coin, uint96 amount, uint16 fromCountry, uint16 toCountry, uint8 paymentRule, bytes32 contentHash, uint40 openBy, uint40 expiresAt, uint32 disputePeriod, address arbiter, uint64 nonce, uint256[] legs)
+func (tradeBook *TradeBook) UnpackTradeOpenedEvent(log *types.Log) (*TradeBookTradeOpened, error) {
+	event := "TradeOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != tradeBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TradeBookTradeOpened)
+	if len(log.Data) > 0 {
+		if err := tradeBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tradeBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (tradeBook *TradeBook) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["AccountNotDerived"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackAccountNotDerivedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["AmountMismatch"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackAmountMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["ChannelBlocked"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackChannelBlockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["CountryOutOfRange"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackCountryOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["DisputeNotOver"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackDisputeNotOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["DisputeOver"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackDisputeOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["DisputeUsed"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackDisputeUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["DisputesNotAgreed"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackDisputesNotAgreedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["ExchangeDone"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackExchangeDoneError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegAlreadySettled"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegAlreadySettledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegConditional"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegConditionalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegCountOutOfRange"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegCountOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegMalformed"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegNotCovered"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegNotCoveredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegNotDue"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["LegUnknown"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackLegUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["NettingNotAgreed"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackNettingNotAgreedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["NotArbiter"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackNotArbiterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["NotDisputer"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackNotDisputerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["NotNettingOperator"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackNotNettingOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["NotParty"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackNotPartyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["NothingToRefund"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackNothingToRefundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["OfferExpired"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackOfferExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["PartiesNotAscending"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackPartiesNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["PartyNotActive"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackPartyNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["PaymentForOtherTrade"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackPaymentForOtherTradeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["PaymentInOtherCoin"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackPaymentInOtherCoinError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["PaymentRuleOutOfRange"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackPaymentRuleOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["RecordMalformed"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackRecordMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["SignatureInvalid"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackSignatureInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["TooMuchForPayee"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackTooMuchForPayeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["TradeExpired"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackTradeExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tradeBook.abi.Errors["TradeInState"].ID.Bytes()[:4]) {
+		return tradeBook.UnpackTradeInStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TradeBookAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the TradeBook contract.
+type TradeBookAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func TradeBookAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (tradeBook *TradeBook) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*TradeBookAccessManagedInvalidAuthority, error) {
+	out := new(TradeBookAccessManagedInvalidAuthority)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the TradeBook contract.
+type TradeBookAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func TradeBookAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (tradeBook *TradeBook) UnpackAccessManagedRequiredDelayError(raw []byte) (*TradeBookAccessManagedRequiredDelay, error) {
+	out := new(TradeBookAccessManagedRequiredDelay)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the TradeBook contract.
+type TradeBookAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func TradeBookAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (tradeBook *TradeBook) UnpackAccessManagedUnauthorizedError(raw []byte) (*TradeBookAccessManagedUnauthorized, error) {
+	out := new(TradeBookAccessManagedUnauthorized)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookAccountNotDerived represents a AccountNotDerived error raised by the TradeBook contract.
+type TradeBookAccountNotDerived struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccountNotDerived(address account)
+func TradeBookAccountNotDerivedErrorID() common.Hash {
+	return common.HexToHash("0xf41924a24eefa33f221303b6a8b55dd7b97a27549d6fcec918e1e1a220d56b8a")
+}
+
+// UnpackAccountNotDerivedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccountNotDerived(address account)
+func (tradeBook *TradeBook) UnpackAccountNotDerivedError(raw []byte) (*TradeBookAccountNotDerived, error) {
+	out := new(TradeBookAccountNotDerived)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "AccountNotDerived", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookAmountMismatch represents a AmountMismatch error raised by the TradeBook contract.
+type TradeBookAmountMismatch struct {
+	Amount *big.Int
+	Sum    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountMismatch(uint256 amount, uint256 sum)
+func TradeBookAmountMismatchErrorID() common.Hash {
+	return common.HexToHash("0xce6b173bdc80cd4e429785d8c1033e1abb094f8a9b51d09415e0bcd51ce1e321")
+}
+
+// UnpackAmountMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountMismatch(uint256 amount, uint256 sum)
+func (tradeBook *TradeBook) UnpackAmountMismatchError(raw []byte) (*TradeBookAmountMismatch, error) {
+	out := new(TradeBookAmountMismatch)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "AmountMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookChannelBlocked represents a ChannelBlocked error raised by the TradeBook contract.
+type TradeBookChannelBlocked struct {
+	TradeId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ChannelBlocked(bytes32 tradeId)
+func TradeBookChannelBlockedErrorID() common.Hash {
+	return common.HexToHash("0xdb5aa5132056e0f7fe530c612ee5341d3ece536c9f6db1f81c355d829b938950")
+}
+
+// UnpackChannelBlockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ChannelBlocked(bytes32 tradeId)
+func (tradeBook *TradeBook) UnpackChannelBlockedError(raw []byte) (*TradeBookChannelBlocked, error) {
+	out := new(TradeBookChannelBlocked)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "ChannelBlocked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookCountryOutOfRange represents a CountryOutOfRange error raised by the TradeBook contract.
+type TradeBookCountryOutOfRange struct {
+	Country uint16
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CountryOutOfRange(uint16 country)
+func TradeBookCountryOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x8bde0166fdfe9999ec92b691fc503eb4e93d8e9db498318bf668c6faa324f6cf")
+}
+
+// UnpackCountryOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CountryOutOfRange(uint16 country)
+func (tradeBook *TradeBook) UnpackCountryOutOfRangeError(raw []byte) (*TradeBookCountryOutOfRange, error) {
+	out := new(TradeBookCountryOutOfRange)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "CountryOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookDeadlinePassed represents a DeadlinePassed error raised by the TradeBook contract.
+type TradeBookDeadlinePassed struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed(uint40 deadline)
+func TradeBookDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0x6747c9fdfb92954b77f90f5f74a9c5e1c4c16c5277be003b6e123777cb3140ca")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed(uint40 deadline)
+func (tradeBook *TradeBook) UnpackDeadlinePassedError(raw []byte) (*TradeBookDeadlinePassed, error) {
+	out := new(TradeBookDeadlinePassed)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookDisputeNotOver represents a DisputeNotOver error raised by the TradeBook contract.
+type TradeBookDisputeNotOver struct {
+	TradeId [32]byte
+	EndsAt  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DisputeNotOver(bytes32 tradeId, uint40 endsAt)
+func TradeBookDisputeNotOverErrorID() common.Hash {
+	return common.HexToHash("0xe69961e009dd5756b4df47b4cdfe99c47fbfb029ba7bef0574f8313b1432b61e")
+}
+
+// UnpackDisputeNotOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DisputeNotOver(bytes32 tradeId, uint40 endsAt)
+func (tradeBook *TradeBook) UnpackDisputeNotOverError(raw []byte) (*TradeBookDisputeNotOver, error) {
+	out := new(TradeBookDisputeNotOver)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "DisputeNotOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookDisputeOver represents a DisputeOver error raised by the TradeBook contract.
+type TradeBookDisputeOver struct {
+	TradeId [32]byte
+	EndsAt  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DisputeOver(bytes32 tradeId, uint40 endsAt)
+func TradeBookDisputeOverErrorID() common.Hash {
+	return common.HexToHash("0x5ba14cf630f6db6d265dcce485b62c6fad839fba3b00df691fd5ac0bd5b3937b")
+}
+
+// UnpackDisputeOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DisputeOver(bytes32 tradeId, uint40 endsAt)
+func (tradeBook *TradeBook) UnpackDisputeOverError(raw []byte) (*TradeBookDisputeOver, error) {
+	out := new(TradeBookDisputeOver)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "DisputeOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookDisputeUsed represents a DisputeUsed error raised by the TradeBook contract.
+type TradeBookDisputeUsed struct {
+	TradeId [32]byte
+	Party   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DisputeUsed(bytes32 tradeId, address party)
+func TradeBookDisputeUsedErrorID() common.Hash {
+	return common.HexToHash("0xd943eaa49b7fba883bfb5ef24bd50a5a7cc443647cbb041a4f6d9d025e98c5fb")
+}
+
+// UnpackDisputeUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DisputeUsed(bytes32 tradeId, address party)
+func (tradeBook *TradeBook) UnpackDisputeUsedError(raw []byte) (*TradeBookDisputeUsed, error) {
+	out := new(TradeBookDisputeUsed)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "DisputeUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookDisputesNotAgreed represents a DisputesNotAgreed error raised by the TradeBook contract.
+type TradeBookDisputesNotAgreed struct {
+	TradeId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DisputesNotAgreed(bytes32 tradeId)
+func TradeBookDisputesNotAgreedErrorID() common.Hash {
+	return common.HexToHash("0x6229431deca403abb1f1075dccdd661408a434c47bb5841f5e03dd3da9ca2088")
+}
+
+// UnpackDisputesNotAgreedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DisputesNotAgreed(bytes32 tradeId)
+func (tradeBook *TradeBook) UnpackDisputesNotAgreedError(raw []byte) (*TradeBookDisputesNotAgreed, error) {
+	out := new(TradeBookDisputesNotAgreed)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "DisputesNotAgreed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookExchangeDone represents a ExchangeDone error raised by the TradeBook contract.
+type TradeBookExchangeDone struct {
+	ExchangeId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExchangeDone(bytes32 exchangeId)
+func TradeBookExchangeDoneErrorID() common.Hash {
+	return common.HexToHash("0x9f6af9b4962e7912eb7eddf8a9330b49b162d4cc0b504d8bf24712a9ff5f723d")
+}
+
+// UnpackExchangeDoneError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExchangeDone(bytes32 exchangeId)
+func (tradeBook *TradeBook) UnpackExchangeDoneError(raw []byte) (*TradeBookExchangeDone, error) {
+	out := new(TradeBookExchangeDone)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "ExchangeDone", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookInvalidShortString represents a InvalidShortString error raised by the TradeBook contract.
+type TradeBookInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func TradeBookInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (tradeBook *TradeBook) UnpackInvalidShortStringError(raw []byte) (*TradeBookInvalidShortString, error) {
+	out := new(TradeBookInvalidShortString)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegAlreadySettled represents a LegAlreadySettled error raised by the TradeBook contract.
+type TradeBookLegAlreadySettled struct {
+	TradeId [32]byte
+	Leg     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegAlreadySettled(bytes32 tradeId, uint256 leg)
+func TradeBookLegAlreadySettledErrorID() common.Hash {
+	return common.HexToHash("0xefc01507f7d2c9d1aa4142d18b5c56af5427a1d6bc7faa2d5fb0346a532271e0")
+}
+
+// UnpackLegAlreadySettledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegAlreadySettled(bytes32 tradeId, uint256 leg)
+func (tradeBook *TradeBook) UnpackLegAlreadySettledError(raw []byte) (*TradeBookLegAlreadySettled, error) {
+	out := new(TradeBookLegAlreadySettled)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegAlreadySettled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegConditional represents a LegConditional error raised by the TradeBook contract.
+type TradeBookLegConditional struct {
+	TradeId [32]byte
+	Leg     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegConditional(bytes32 tradeId, uint256 leg)
+func TradeBookLegConditionalErrorID() common.Hash {
+	return common.HexToHash("0x9e5c46b2e855e8b4ed2a360d222e3cbd75ba666be195d85aa017e673c0f5ac37")
+}
+
+// UnpackLegConditionalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegConditional(bytes32 tradeId, uint256 leg)
+func (tradeBook *TradeBook) UnpackLegConditionalError(raw []byte) (*TradeBookLegConditional, error) {
+	out := new(TradeBookLegConditional)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegConditional", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegCountOutOfRange represents a LegCountOutOfRange error raised by the TradeBook contract.
+type TradeBookLegCountOutOfRange struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegCountOutOfRange(uint256 count)
+func TradeBookLegCountOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xffb0dd154da18f3b8f593db93a815ca8862e2d2abaf8a818e23786529486ce85")
+}
+
+// UnpackLegCountOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegCountOutOfRange(uint256 count)
+func (tradeBook *TradeBook) UnpackLegCountOutOfRangeError(raw []byte) (*TradeBookLegCountOutOfRange, error) {
+	out := new(TradeBookLegCountOutOfRange)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegCountOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegMalformed represents a LegMalformed error raised by the TradeBook contract.
+type TradeBookLegMalformed struct {
+	Index *big.Int
+	Leg   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegMalformed(uint256 index, uint256 leg)
+func TradeBookLegMalformedErrorID() common.Hash {
+	return common.HexToHash("0x89e2849b4ed5a8b7e1a2cb2787f392c7073220e8d15cdb39be2e0e5b84a2a61b")
+}
+
+// UnpackLegMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegMalformed(uint256 index, uint256 leg)
+func (tradeBook *TradeBook) UnpackLegMalformedError(raw []byte) (*TradeBookLegMalformed, error) {
+	out := new(TradeBookLegMalformed)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegNotCovered represents a LegNotCovered error raised by the TradeBook contract.
+type TradeBookLegNotCovered struct {
+	TradeId [32]byte
+	Leg     *big.Int
+	Free    *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegNotCovered(bytes32 tradeId, uint256 leg, uint256 free, uint256 needed)
+func TradeBookLegNotCoveredErrorID() common.Hash {
+	return common.HexToHash("0x760e915bc8d809ab8d58bc69f99db9fd5a059d9ce783dbb78cdebcef051fb320")
+}
+
+// UnpackLegNotCoveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegNotCovered(bytes32 tradeId, uint256 leg, uint256 free, uint256 needed)
+func (tradeBook *TradeBook) UnpackLegNotCoveredError(raw []byte) (*TradeBookLegNotCovered, error) {
+	out := new(TradeBookLegNotCovered)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegNotCovered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegNotDue represents a LegNotDue error raised by the TradeBook contract.
+type TradeBookLegNotDue struct {
+	TradeId [32]byte
+	Leg     *big.Int
+	DueAt   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegNotDue(bytes32 tradeId, uint256 leg, uint40 dueAt)
+func TradeBookLegNotDueErrorID() common.Hash {
+	return common.HexToHash("0xf56a008eeeccb97c8a4bd0f48d7b7819dd98a98c46dc8df717857545e41f5fc8")
+}
+
+// UnpackLegNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegNotDue(bytes32 tradeId, uint256 leg, uint40 dueAt)
+func (tradeBook *TradeBook) UnpackLegNotDueError(raw []byte) (*TradeBookLegNotDue, error) {
+	out := new(TradeBookLegNotDue)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegNotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookLegUnknown represents a LegUnknown error raised by the TradeBook contract.
+type TradeBookLegUnknown struct {
+	Leg   *big.Int
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LegUnknown(uint256 leg, uint256 count)
+func TradeBookLegUnknownErrorID() common.Hash {
+	return common.HexToHash("0x25a2888f1913b8cc62466ecf09ad4b6a433fdf21359c6d512ef3db29cee7488e")
+}
+
+// UnpackLegUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LegUnknown(uint256 leg, uint256 count)
+func (tradeBook *TradeBook) UnpackLegUnknownError(raw []byte) (*TradeBookLegUnknown, error) {
+	out := new(TradeBookLegUnknown)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "LegUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookNettingNotAgreed represents a NettingNotAgreed error raised by the TradeBook contract.
+type TradeBookNettingNotAgreed struct {
+	TradeId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NettingNotAgreed(bytes32 tradeId)
+func TradeBookNettingNotAgreedErrorID() common.Hash {
+	return common.HexToHash("0xd2b195b2cff126a0b2e0d6f205982b2761f0f04d626502659ee86f1423d59163")
+}
+
+// UnpackNettingNotAgreedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NettingNotAgreed(bytes32 tradeId)
+func (tradeBook *TradeBook) UnpackNettingNotAgreedError(raw []byte) (*TradeBookNettingNotAgreed, error) {
+	out := new(TradeBookNettingNotAgreed)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "NettingNotAgreed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookNotArbiter represents a NotArbiter error raised by the TradeBook contract.
+type TradeBookNotArbiter struct {
+	Caller  common.Address
+	Arbiter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotArbiter(address caller, address arbiter)
+func TradeBookNotArbiterErrorID() common.Hash {
+	return common.HexToHash("0xfff7d58e7193f3a6867a174c692402b2edb5cc37f48794136b0844f6938a453e")
+}
+
+// UnpackNotArbiterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotArbiter(address caller, address arbiter)
+func (tradeBook *TradeBook) UnpackNotArbiterError(raw []byte) (*TradeBookNotArbiter, error) {
+	out := new(TradeBookNotArbiter)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "NotArbiter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookNotDisputer represents a NotDisputer error raised by the TradeBook contract.
+type TradeBookNotDisputer struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDisputer(address caller)
+func TradeBookNotDisputerErrorID() common.Hash {
+	return common.HexToHash("0xc7915b0099b242be75de6de8a83550f5eee28ebbe731c8cf3236a4096601d027")
+}
+
+// UnpackNotDisputerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDisputer(address caller)
+func (tradeBook *TradeBook) UnpackNotDisputerError(raw []byte) (*TradeBookNotDisputer, error) {
+	out := new(TradeBookNotDisputer)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "NotDisputer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookNotNettingOperator represents a NotNettingOperator error raised by the TradeBook contract.
+type TradeBookNotNettingOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNettingOperator(address caller)
+func TradeBookNotNettingOperatorErrorID() common.Hash {
+	return common.HexToHash("0xcdd909e7e2323d4f722e479e1d9bbc1309a357bbed6638188192a774e79ab232")
+}
+
+// UnpackNotNettingOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNettingOperator(address caller)
+func (tradeBook *TradeBook) UnpackNotNettingOperatorError(raw []byte) (*TradeBookNotNettingOperator, error) {
+	out := new(TradeBookNotNettingOperator)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "NotNettingOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookNotParty represents a NotParty error raised by the TradeBook contract.
+type TradeBookNotParty struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotParty(address caller)
+func TradeBookNotPartyErrorID() common.Hash {
+	return common.HexToHash("0x20b9b3408989ca42d5fa2663f15008e4a0eb67196888f609b60bc67db38ad0ab")
+}
+
+// UnpackNotPartyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotParty(address caller)
+func (tradeBook *TradeBook) UnpackNotPartyError(raw []byte) (*TradeBookNotParty, error) {
+	out := new(TradeBookNotParty)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "NotParty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookNothingToRefund represents a NothingToRefund error raised by the TradeBook contract.
+type TradeBookNothingToRefund struct {
+	TradeId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToRefund(bytes32 tradeId)
+func TradeBookNothingToRefundErrorID() common.Hash {
+	return common.HexToHash("0xc70663000acaf1192c78d75a012e80db28fd2ed07a9a78d8b4583058cfb842e9")
+}
+
+// UnpackNothingToRefundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToRefund(bytes32 tradeId)
+func (tradeBook *TradeBook) UnpackNothingToRefundError(raw []byte) (*TradeBookNothingToRefund, error) {
+	out := new(TradeBookNothingToRefund)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "NothingToRefund", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookOfferExpired represents a OfferExpired error raised by the TradeBook contract.
+type TradeBookOfferExpired struct {
+	OpenBy *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OfferExpired(uint40 openBy)
+func TradeBookOfferExpiredErrorID() common.Hash {
+	return common.HexToHash("0x88fa22e78fafc9887f47c8c6344d76b07ea83c331d74229d2465462b741658e9")
+}
+
+// UnpackOfferExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OfferExpired(uint40 openBy)
+func (tradeBook *TradeBook) UnpackOfferExpiredError(raw []byte) (*TradeBookOfferExpired, error) {
+	out := new(TradeBookOfferExpired)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "OfferExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookPartiesNotAscending represents a PartiesNotAscending error raised by the TradeBook contract.
+type TradeBookPartiesNotAscending struct {
+	Previous common.Address
+	Next     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PartiesNotAscending(address previous, address next)
+func TradeBookPartiesNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0x61c72133e80556448014bffd1d05db36fd6427a3c0cb21be11faaf0ac8cda09e")
+}
+
+// UnpackPartiesNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PartiesNotAscending(address previous, address next)
+func (tradeBook *TradeBook) UnpackPartiesNotAscendingError(raw []byte) (*TradeBookPartiesNotAscending, error) {
+	out := new(TradeBookPartiesNotAscending)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "PartiesNotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookPartyNotActive represents a PartyNotActive error raised by the TradeBook contract.
+type TradeBookPartyNotActive struct {
+	Party common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PartyNotActive(address party)
+func TradeBookPartyNotActiveErrorID() common.Hash {
+	return common.HexToHash("0xa477a5078bc78850afdf003c440b377a14da5c38ded56855441039537d56da9a")
+}
+
+// UnpackPartyNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PartyNotActive(address party)
+func (tradeBook *TradeBook) UnpackPartyNotActiveError(raw []byte) (*TradeBookPartyNotActive, error) {
+	out := new(TradeBookPartyNotActive)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "PartyNotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookPaymentForOtherTrade represents a PaymentForOtherTrade error raised by the TradeBook contract.
+type TradeBookPaymentForOtherTrade struct {
+	Salt    [32]byte
+	TradeId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentForOtherTrade(bytes32 salt, bytes32 tradeId)
+func TradeBookPaymentForOtherTradeErrorID() common.Hash {
+	return common.HexToHash("0x9b50e61c4380e9e85330e2809eb5334287c3de96f4418104b56c9bf5df117768")
+}
+
+// UnpackPaymentForOtherTradeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentForOtherTrade(bytes32 salt, bytes32 tradeId)
+func (tradeBook *TradeBook) UnpackPaymentForOtherTradeError(raw []byte) (*TradeBookPaymentForOtherTrade, error) {
+	out := new(TradeBookPaymentForOtherTrade)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "PaymentForOtherTrade", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookPaymentInOtherCoin represents a PaymentInOtherCoin error raised by the TradeBook contract.
+type TradeBookPaymentInOtherCoin struct {
+	Caller common.Address
+	Coin   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentInOtherCoin(address caller, address coin)
+func TradeBookPaymentInOtherCoinErrorID() common.Hash {
+	return common.HexToHash("0x2eee952f52ae1f717a65ad0ac704595e0541121753edaf60e5dfc94d4456278f")
+}
+
+// UnpackPaymentInOtherCoinError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentInOtherCoin(address caller, address coin)
+func (tradeBook *TradeBook) UnpackPaymentInOtherCoinError(raw []byte) (*TradeBookPaymentInOtherCoin, error) {
+	out := new(TradeBookPaymentInOtherCoin)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "PaymentInOtherCoin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookPaymentRuleOutOfRange represents a PaymentRuleOutOfRange error raised by the TradeBook contract.
+type TradeBookPaymentRuleOutOfRange struct {
+	PaymentRule uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentRuleOutOfRange(uint8 paymentRule)
+func TradeBookPaymentRuleOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0xa9987c572c3d7b6cf5014d21115e3d696b4184d17451a8b39174e9c8718ae4f6")
+}
+
+// UnpackPaymentRuleOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentRuleOutOfRange(uint8 paymentRule)
+func (tradeBook *TradeBook) UnpackPaymentRuleOutOfRangeError(raw []byte) (*TradeBookPaymentRuleOutOfRange, error) {
+	out := new(TradeBookPaymentRuleOutOfRange)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "PaymentRuleOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookRecordMalformed represents a RecordMalformed error raised by the TradeBook contract.
+type TradeBookRecordMalformed struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecordMalformed(uint256 index)
+func TradeBookRecordMalformedErrorID() common.Hash {
+	return common.HexToHash("0xe05c15fe54936c603bf890d5d95b4ee52a5647213503cbcadb05ca5ac66775d9")
+}
+
+// UnpackRecordMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecordMalformed(uint256 index)
+func (tradeBook *TradeBook) UnpackRecordMalformedError(raw []byte) (*TradeBookRecordMalformed, error) {
+	out := new(TradeBookRecordMalformed)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "RecordMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookSignatureInvalid represents a SignatureInvalid error raised by the TradeBook contract.
+type TradeBookSignatureInvalid struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignatureInvalid(address signer)
+func TradeBookSignatureInvalidErrorID() common.Hash {
+	return common.HexToHash("0xae9ff1c03b9f3f4b04943b0842f9637a93d3c2f68284967eb1f705baf29823cc")
+}
+
+// UnpackSignatureInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignatureInvalid(address signer)
+func (tradeBook *TradeBook) UnpackSignatureInvalidError(raw []byte) (*TradeBookSignatureInvalid, error) {
+	out := new(TradeBookSignatureInvalid)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "SignatureInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookStringTooLong represents a StringTooLong error raised by the TradeBook contract.
+type TradeBookStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func TradeBookStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (tradeBook *TradeBook) UnpackStringTooLongError(raw []byte) (*TradeBookStringTooLong, error) {
+	out := new(TradeBookStringTooLong)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookTooMuchForPayee represents a TooMuchForPayee error raised by the TradeBook contract.
+type TradeBookTooMuchForPayee struct {
+	ToPayee *big.Int
+	Most    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooMuchForPayee(uint96 toPayee, uint256 most)
+func TradeBookTooMuchForPayeeErrorID() common.Hash {
+	return common.HexToHash("0xfe4b59b51d0c1f9853c39cb6edd2a7685312e401eba3e23b75fd529a90dec083")
+}
+
+// UnpackTooMuchForPayeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooMuchForPayee(uint96 toPayee, uint256 most)
+func (tradeBook *TradeBook) UnpackTooMuchForPayeeError(raw []byte) (*TradeBookTooMuchForPayee, error) {
+	out := new(TradeBookTooMuchForPayee)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "TooMuchForPayee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookTradeExpired represents a TradeExpired error raised by the TradeBook contract.
+type TradeBookTradeExpired struct {
+	TradeId   [32]byte
+	ExpiresAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TradeExpired(bytes32 tradeId, uint40 expiresAt)
+func TradeBookTradeExpiredErrorID() common.Hash {
+	return common.HexToHash("0xb32dbeb683404bb1528cacb0e63334c63a2f95adb6e063f244f26e155bea0e91")
+}
+
+// UnpackTradeExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TradeExpired(bytes32 tradeId, uint40 expiresAt)
+func (tradeBook *TradeBook) UnpackTradeExpiredError(raw []byte) (*TradeBookTradeExpired, error) {
+	out := new(TradeBookTradeExpired)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "TradeExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TradeBookTradeInState represents a TradeInState error raised by the TradeBook contract.
+type TradeBookTradeInState struct {
+	TradeId [32]byte
+	Status  uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TradeInState(bytes32 tradeId, uint8 status)
+func TradeBookTradeInStateErrorID() common.Hash {
+	return common.HexToHash("0x3cb115a74c27dadb8aac2c8bdd8ae559461c93f196bc42977a9d43f6dee44666")
+}
+
+// UnpackTradeInStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TradeInState(bytes32 tradeId, uint8 status)
+func (tradeBook *TradeBook) UnpackTradeInStateError(raw []byte) (*TradeBookTradeInState, error) {
+	out := new(TradeBookTradeInState)
+	if err := tradeBook.abi.UnpackIntoInterface(out, "TradeInState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TradeCoinMetaData contains all meta data concerning the TradeCoin contract.
 var TradeCoinMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"reserveFeed\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"currency\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"supplyCeiling\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"dailyMintCeiling\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"predecessor\",\"type\":\"address\"}],\"internalType\":\"structTradeCoin.Parameters\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"AccountExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountIsDerived\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"AccountNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountNotDerived\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountNotFrozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AddressZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"}],\"name\":\"AuthorizationNotYetValid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationUsedOrCanceled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"CallerNotPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"CapExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"CapOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"ceiling\",\"type\":\"uint256\"}],\"name\":\"CeilingOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"CoinReplaced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"currency\",\"type\":\"string\"}],\"name\":\"CurrencyInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ceiling\",\"type\":\"uint256\"}],\"name\":\"DailyMintCeilingExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"}],\"name\":\"DecimalsOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"DerivedAccountExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"DerivedAccountNotEmpty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EnforcedPause\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ExpectedPause\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"FlagsOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"InboundClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"second\",\"type\":\"uint256\"}],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MintAllowanceExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMinter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"}],\"name\":\"NotOpener\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"NotSuccessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"PermitNoncesExhausted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"predecessor\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"}],\"name\":\"PredecessorDiffers\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PredecessorNone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"StatusOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ceiling\",\"type\":\"uint256\"}],\"name\":\"SupplyCeilingExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"TierOutOfRange\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"AccountMigrated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"AccountRecovered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationUsed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"CapChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"DerivedAccountClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"DerivedAccountOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"MigrationStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"}],\"name\":\"MintAllowanceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"OpenerChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Unfrozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Unpaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Wiped\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CANCEL_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PERMIT_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECEIVE_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TRANSFER_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"accountWord\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"authorizationState\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structITradeCoin.TransferAuthorization[]\",\"name\":\"authorizations\",\"type\":\"tuple[]\"}],\"name\":\"batchTransferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"burnFromAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"capOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"closeAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closedSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"outstanding\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minted\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currency\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dailyMintCeiling\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"derivedAccountOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isFrozen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"}],\"name\":\"isOpener\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"accounts\",\"type\":\"address[]\"}],\"name\":\"migrate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"mintAllowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"mintThrough\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mintedToday\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fromSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"toSalt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"moveBetweenAccounts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"moveFromAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"recipients\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"}],\"name\":\"multiTransfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"openAccount\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"outstandingSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"predecessor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"recoverAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"desk\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"payoutReference\",\"type\":\"bytes32\"}],\"name\":\"redeem\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reserveFeed\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"setCap\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"setMintAllowance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setOpener\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"country\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"setStanding\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor_\",\"type\":\"address\"}],\"name\":\"startMigration\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"successor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"supplyCeiling\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"surrender\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"unfreeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"wipe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"reserveFeed\",\"type\":\"address\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"currency\",\"type\":\"string\"},{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"supplyCeiling\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"dailyMintCeiling\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"predecessor\",\"type\":\"address\"}],\"internalType\":\"structTradeCoin.Parameters\",\"name\":\"p\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"AccountExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountIsDerived\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"AccountNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountNotDerived\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"AccountNotFrozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"AddressZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"}],\"name\":\"AuthorizationNotYetValid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationUsedOrCanceled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"CallerNotPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"CapExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"CapOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"ceiling\",\"type\":\"uint256\"}],\"name\":\"CeilingOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"CoinReplaced\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"currency\",\"type\":\"string\"}],\"name\":\"CurrencyInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"minted\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ceiling\",\"type\":\"uint256\"}],\"name\":\"DailyMintCeilingExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"decimals\",\"type\":\"uint8\"}],\"name\":\"DecimalsOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"DerivedAccountExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"}],\"name\":\"DerivedAccountNotEmpty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EnforcedPause\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ExpectedPause\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"FlagsOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"InboundClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"second\",\"type\":\"uint256\"}],\"name\":\"LengthMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"MintAllowanceExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotMinter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"}],\"name\":\"NotOpener\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotRegistry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"coin\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"NotSuccessor\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"PermitNoncesExhausted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"predecessor\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"what\",\"type\":\"bytes32\"}],\"name\":\"PredecessorDiffers\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PredecessorNone\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"SignatureExpired\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"StatusOutOfRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"ceiling\",\"type\":\"uint256\"}],\"name\":\"SupplyCeilingExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"TierOutOfRange\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"AccountMigrated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"AccountRecovered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationCanceled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"AuthorizationUsed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"CapChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"DerivedAccountClosed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"DerivedAccountOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"successor\",\"type\":\"address\"}],\"name\":\"MigrationStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"}],\"name\":\"MintAllowanceChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"OpenerChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Unfrozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Unpaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Wiped\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"CANCEL_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DOMAIN_SEPARATOR\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PERMIT_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"RECEIVE_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TRANSFER_WITH_AUTHORIZATION_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"accountWord\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"}],\"name\":\"authorizationState\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"internalType\":\"structITradeCoin.TransferAuthorization[]\",\"name\":\"authorizations\",\"type\":\"tuple[]\"}],\"name\":\"batchTransferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"burnFromAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authorizer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"cancelAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"capOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"closeAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"closedSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"outstanding\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minted\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"currency\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"dailyMintCeiling\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"derivedAccountOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"isFrozen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"}],\"name\":\"isOpener\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"accounts\",\"type\":\"address[]\"}],\"name\":\"migrate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"mintAllowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"mintThrough\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mintedToday\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"fromSalt\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"toSalt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"moveBetweenAccounts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"moveFromAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"recipients\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"values\",\"type\":\"uint256[]\"}],\"name\":\"multiTransfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"nonces\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"flags\",\"type\":\"uint8\"}],\"name\":\"openAccount\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"outstandingSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"pay\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"permit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"predecessor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"receiveWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"recoverAccount\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"desk\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"payoutReference\",\"type\":\"bytes32\"}],\"name\":\"redeem\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reserveFeed\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"cap\",\"type\":\"uint256\"}],\"name\":\"setCap\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"setMintAllowance\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"module\",\"type\":\"address\"},{\"internalType\":\"bool\",\"name\":\"allowed\",\"type\":\"bool\"}],\"name\":\"setOpener\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"country\",\"type\":\"uint16\"},{\"internalType\":\"uint40\",\"name\":\"validUntil\",\"type\":\"uint40\"}],\"name\":\"setStanding\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"successor_\",\"type\":\"address\"}],\"name\":\"startMigration\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"successor\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"supplyCeiling\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"surrender\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"word\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validAfter\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"validBefore\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"nonce\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"transferWithAuthorization\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"unfreeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"wipe\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
 	ID:  "TradeCoin",
-	Bin: "0x6102206040526001610013603c600461072a565b6001901b6100219190610747565b60025534801561002f575f5ffd5b5060405161663938038061663983398101604081905261004e9161084b565b805f0151816020015182604001518361012001518460600151604051806040016040528060018152602001603160f81b8152508660e00151876101000151815f14806100a0575060016001603f1b0382115b156100c6576040516318e726b160e11b8152600481018390526024015b60405180910390fd5b8015806100d257508181115b156100f3576040516318e726b160e11b8152600481018290526024016100bd565b60809190915260a0526101058261051f565b610160526101128161051f565b61018052815160208084019190912061012052815190820120610140524660e0526101a06101205161014051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60c052505030610100526001600160a01b03831615806101c757506001600160a01b038216155b156101e557604051639fabe1c160e01b815260040160405180910390fd5b6001600160a01b038082166101e08190528184166101c0529084166101a0521561040f575f819050836001600160a01b0316816001600160a01b0316637b1039996040518163ffffffff1660e01b8152600401602060405180830381865afa158015610253573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102779190610976565b6001600160a01b0316146102ba576040516323d7c4c160e11b81526001600160a01b038316600482015267726567697374727960c01b60248201526044016100bd565b826001600160a01b0316816001600160a01b031663118571066040518163ffffffff1660e01b8152600401602060405180830381865afa158015610300573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103249190610976565b6001600160a01b03161461036a576040516323d7c4c160e11b81526001600160a01b03831660048201526a1c995cd95c9d995199595960aa1b60248201526044016100bd565b608051816001600160a01b0316632b52684d6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103a9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103cd9190610996565b111561040d576040516323d7c4c160e11b81526001600160a01b03831660048201526c737570706c794365696c696e6760981b60248201526044016100bd565b505b5050506104218161055c60201b60201c565b5080516001600160a01b031661044a57604051639fabe1c160e01b815260040160405180910390fd5b60128160c0015160ff16111561047e5760c081015160405163f6f3acb960e01b815260ff90911660048201526024016100bd565b8060a00151516003146104aa578060a00151604051631df9680160e01b81526004016100bd91906109ad565b60c081015160ff16610200526060810151608082015160a083015160095f600a81600b6104d78682610a71565b506104e490508582610a71565b506104f190508482610a71565b505050506101208101516001600160a01b0316156105195761012081015161051990826105b0565b50610ba4565b5f5f829050601f81511115610549578260405163305a27a960e01b81526004016100bd91906109ad565b805161055482610b2f565b179392505050565b600880546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b8060c0015160ff16826001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156105f4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106189190610b52565b60ff161461065c576101208101516040516323d7c4c160e11b81526001600160a01b03909116600482015267646563696d616c7360c01b60248201526044016100bd565b8060a0015180519060200120826001600160a01b031663e5a6b10f6040518163ffffffff1660e01b81526004015f60405180830381865afa1580156106a3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526106ca9190810190610b6b565b8051906020012014610712576101208101516040516323d7c4c160e11b81526001600160a01b0390911660048201526763757272656e637960c01b60248201526044016100bd565b5050565b634e487b7160e01b5f52601160045260245ffd5b808202811582820484141761074157610741610716565b92915050565b8181038181111561074157610741610716565b634e487b7160e01b5f52604160045260245ffd5b60405161014081016001600160401b03811182821017156107915761079161075a565b60405290565b80516001600160a01b03811681146107ad575f5ffd5b919050565b5f82601f8301126107c1575f5ffd5b81516001600160401b038111156107da576107da61075a565b604051601f8201601f19908116603f011681016001600160401b03811182821017156108085761080861075a565b60405281815283820160200185101561081f575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b805160ff811681146107ad575f5ffd5b5f6020828403121561085b575f5ffd5b81516001600160401b03811115610870575f5ffd5b82016101408185031215610882575f5ffd5b61088a61076e565b61089382610797565b81526108a160208301610797565b60208201526108b260408301610797565b604082015260608201516001600160401b038111156108cf575f5ffd5b6108db868285016107b2565b60608301525060808201516001600160401b038111156108f9575f5ffd5b610905868285016107b2565b60808301525060a08201516001600160401b03811115610923575f5ffd5b61092f868285016107b2565b60a08301525061094160c0830161083b565b60c082015260e0828101519082015261010080830151908201526109686101208301610797565b610120820152949350505050565b5f60208284031215610986575f5ffd5b61098f82610797565b9392505050565b5f602082840312156109a6575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b600181811c908216806109f657607f821691505b602082108103610a1457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610a6c5782821115610a6c57805f5260205f20601f840160051c6020851015610a4557505f5b90810190601f840160051c035f5b81811015610a68575f83820155600101610a53565b5050505b505050565b81516001600160401b03811115610a8a57610a8a61075a565b610a9e81610a9884546109e2565b84610a1a565b6020601f821160018114610ad0575f8315610ab95750848201515b5f19600385901b1c1916600184901b178455610b28565b5f84815260208120601f198516915b82811015610aff5787850151825560209485019460019092019101610adf565b5084821015610b1c57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b80516020808301519190811015610a14575f1960209190910360031b1b16919050565b5f60208284031215610b62575f5ffd5b61098f8261083b565b5f60208284031215610b7b575f5ffd5b81516001600160401b03811115610b90575f5ffd5b610b9c848285016107b2565b949350505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051615998610ca15f395f6105e601525f81816108f801528181610faa01528181611d6a01528181611dd3015281816127dc0152818161281f015281816133a001528181613a390152818161436e01526143a401525f6104a801525f818161071d015281816110b301528181611e5b01526125dc01525f613b9f01525f613b7401525f6136fe01525f6136d601525f61363101525f61365b01525f61368501525f8181610538015281816147a401526147f901525f818161057201528181614721015261477601526159985ff3fe608060405234801561000f575f5ffd5b5060043610610441575f3560e01c806388b7ab6311610243578063ba3778d911610148578063e3904eff116100c3578063e8f5cabd11610093578063ef55bec611610079578063ef55bec614610abe578063f27c5f6e14610ad1578063ff2afc9e14610ae4575f5ffd5b8063e8f5cabd14610a59578063e94a010214610a76575f5ffd5b8063e3904eff14610a18578063e3ee160e14610a2b578063e583983614610a3e578063e5a6b10f14610a51575f5ffd5b8063caacafe211610118578063d505accf116100fe578063d505accf146109a6578063d9169487146109b9578063dd62ed3e146109e0575f5ffd5b8063caacafe21461098b578063cf09299514610993575f5ffd5b8063ba3778d914610935578063bf7e214f14610948578063c5119ff814610959578063c71cbcf314610978575f5ffd5b8063988749d1116101d8578063a0f52da0116101a8578063b719d0321161018e578063b719d032146108f3578063b7b728991461091a578063b7c140dd1461092d575f5ffd5b8063a0f52da0146108cd578063a9059cbb146108e0575f5ffd5b8063988749d11461086d578063992c3e4b146108805780639fd5a6cf14610893578063a0cc6a68146108a6575f5ffd5b806392b5b0dc1161021357806392b5b0dc1461082c578063936e21dd1461083f57806393bbae8d1461085257806395d89b4114610865575f5ffd5b806388b7ab63146107ba5780638d1fdf2f146107cd5780638da787cc146107e05780638fb36037146107f3575f5ffd5b80633f4ba83a116103495780635c975abb116102de5780637b103999116102ae5780637f2eecc3116102945780637f2eecc3146107705780638456cb591461079757806384b0196e1461079f575f5ffd5b80637b103999146107185780637ecebe001461073f575f5ffd5b80635c975abb146106d75780636ff968c3146106df57806370a08231146106f25780637a9e5e4b14610705575f5ffd5b80634ddaa2f2116103195780634ddaa2f2146106765780635782a0431461069e5780635a049a70146106b15780635a47f723146106c4575f5ffd5b80633f4ba83a1461063557806340c10f191461063d57806342966c681461065057806345c8b1a614610663575f5ffd5b806323183696116103d95780632f8f1ce1116103a9578063313ce5671161038f578063313ce567146105e15780633644e5151461061a5780633e3a8cb814610622575f5ffd5b80632f8f1ce1146105a757806330adf81f146105ba575f5ffd5b8063231836961461053357806323b872dd1461055a5780632b52684d1461056d5780632e558d6914610594575f5ffd5b8063120615f711610414578063120615f7146104e257806318160ddd146104f75780631e89d5451461050d57806320292ed214610520575f5ffd5b80630107df3f1461044557806306fdde031461046b578063095ea7b31461048057806311857106146104a3575b5f5ffd5b610458610453366004614eab565b610af7565b6040519081526020015b60405180910390f35b610473610b9c565b6040516104629190614f12565b61049361048e366004614f38565b610c28565b6040519015158152602001610462565b6104ca7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610462565b6104f56104f0366004614f62565b610c3e565b005b6003546bffffffffffffffffffffffff16610458565b61049361051b366004614fc6565b610d74565b6104ca61052e366004614f38565b610f1f565b6104587f000000000000000000000000000000000000000000000000000000000000000081565b610493610568366004615032565b610f87565b6104587f000000000000000000000000000000000000000000000000000000000000000081565b6104f56105a2366004615070565b610fa8565b6104f56105b53660046150af565b6111e5565b6104587f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c981565b6106087f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff9091168152602001610462565b610458611265565b6104936106303660046150d3565b611273565b6104f56112aa565b6104f561064b366004614f38565b611351565b6104f561065e3660046150ee565b61139f565b6104f56106713660046150d3565b61148a565b6104586106843660046150d3565b6001600160a01b03165f9081526020819052604090205490565b6104f56106ac3660046150ee565b611575565b6104f56106bf366004615105565b6116a5565b6104ca6106d2366004615153565b611708565b61049361182c565b6007546104ca906001600160a01b031681565b6104586107003660046150d3565b611859565b6104f56107133660046150d3565b611884565b6104ca7f000000000000000000000000000000000000000000000000000000000000000081565b61045861074d3660046150d3565b6001600160a01b03165f9081526020819052604090205460b01c63ffffffff1690565b6104587fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de881565b6104f5611930565b6107a761197b565b6040516104629796959493929190615181565b6104f56107c8366004615271565b6119d9565b6104f56107db3660046150d3565b611a27565b6104f56107ee3660046150af565b611ab6565b6107fb611c1e565b6040517fffffffff000000000000000000000000000000000000000000000000000000009091168152602001610462565b61045861083a3660046150d3565b611c6c565b6104f561084d36600461531b565b611e50565b6104f5610860366004615388565b61202d565b6104736120f4565b6104f561087b3660046150d3565b612101565b61045861088e3660046153b1565b61226d565b6104f56108a13660046153e3565b61245b565b6104587f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a226781565b6104f56108db3660046150d3565b6124a5565b6104936108ee366004614f38565b6124b7565b6104ca7f000000000000000000000000000000000000000000000000000000000000000081565b6104f561092836600461545a565b6124c3565b610458612509565b6104f56109433660046154a6565b612573565b6008546001600160a01b03166104ca565b6104586109673660046150d3565b600c6020525f908152604090205481565b6104f56109863660046154d6565b6125d1565b6104586127d9565b6104f56109a1366004615271565b6128b8565b6104f56109b4366004615502565b6128fc565b6104587f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a159742981565b6104586109ee3660046154d6565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6104f5610a2636600461556e565b61296b565b6104f5610a3936600461558e565b612a06565b610493610a4c3660046150d3565b612a79565b610473612ab0565b610a61612abd565b60408051928352602083019190915201610462565b610493610a84366004614f38565b6001600160a01b03919091165f908152600660209081526040808320600885901c8452909152902054600160ff9092169190911b16151590565b6104f5610acc36600461558e565b612b11565b6104f5610adf366004614f38565b612b79565b6104f5610af2366004615070565b612be5565b5f600460ff831610610b3f576040517f2484dd2c00000000000000000000000000000000000000000000000000000000815260ff831660048201526024015b60405180910390fd5b60025460ff8316603c021c670fffffffffffffff16610b67600167100000000000000061563c565b8114610b735780610b95565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5b9392505050565b60098054610ba99061564f565b80601f0160208091040260200160405190810160405280929190818152602001828054610bd59061564f565b8015610c205780601f10610bf757610100808354040283529160200191610c20565b820191905f5260205f20905b815481529060010190602001808311610c0357829003601f168201915b505050505081565b5f610c34338484612c99565b5060015b92915050565b610c4a335b5f36612df1565b600460ff831610610c8c576040517f2484dd2c00000000000000000000000000000000000000000000000000000000815260ff83166004820152602401610b36565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114801581610cce5750610cca600167100000000000000061563c565b8210155b15610d08576040517f4876ced600000000000000000000000000000000000000000000000000000000815260048101839052602401610b36565b610d348382610d175783610d2a565b610d2a600167100000000000000061563c565b6002549190612f5d565b60025560405182815260ff8416907ffcf1353cf2cee16c489ed21c60dfb964555f351afa6b906befc985a36e4ed55a9060200160405180910390a2505050565b5f838214610db8576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810185905260248101839052604401610b36565b5f610dc1612f96565b90505f805b84811015610e2957610e1f82878784818110610de457610de461569a565b905060200201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9082019182101591820281189091021890565b9150600101610dc6565b50610e343382612ff5565b5f5b86811015610f1157610e8783898984818110610e5457610e5461569a565b9050602002016020810190610e6991906150d3565b888885818110610e7b57610e7b61569a565b905060200201356130dc565b878782818110610e9957610e9961569a565b9050602002016020810190610eae91906150d3565b6001600160a01b0316337fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef888885818110610eeb57610eeb61569a565b90506020020135604051610f0191815260200190565b60405180910390a3600101610e36565b506001979650505050505050565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee821760208083019190915246828401526001600160a01b038516606083015260808083018590528351808403909101815260a090920190925280519101205f90610b95565b5f610f93843384613214565b610f9e8484846132ed565b5060019392505050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611008576040517f55c57e1700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5b818110156111e0575f8383838181106110255761102561569a565b905060200201602081019061103a91906150d3565b90505f61104682613352565b9050750200000000000000000000000000000000000000000081161561106d5750506111d8565b6040517f4ea337e40000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0383811660248301525f918291829182917f00000000000000000000000000000000000000000000000000000000000000001690634ea337e490604401608060405180830381865afa1580156110f8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061111c91906156c7565b9296509094509250905060a084901b74ff000000000000000000000000000000000000000016609884901b73ff0000000000000000000000000000000000000016608884901b72ffff000000000000000000000000000000000016606084901b70ffffffffff000000000000000000000000167fffffffffffffffffffffff000000000000000000ffffffffffffffffffffffff8916171717176001600160a01b039096165f9081526020819052604090209590955550505050505b60010161100a565b505050565b6111ee3361351c565b5f6111f7612f96565b90505f6112048584613598565b90506112118285856130dc565b836001600160a01b0316816001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8560405161125691815260200190565b60405180910390a35050505050565b5f61126e613625565b905090565b6001600160a01b0381165f908152602081905260408120547504000000000000000000000000000000000000000000161515610c38565b6112b333610c43565b6112bb61374e565b6002547e0100000000000000000000000000000000000000000000000000000000000016611315576040517f8dfc202b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600254611322905f61379d565b60025560405133907f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa905f90a2565b61135b82826137f1565b6040518181526001600160a01b038316905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a35050565b335f908152602081905260409020547510000000000000000000000000000000000000000000166113fe576040517f361c31f2000000000000000000000000000000000000000000000000000000008152336004820152602401610b36565b611406612f96565b506114113382612ff5565b600380546bffffffffffffffffffffffff808216849003167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000009091161790556040518181525f9033907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a350565b61149333610c43565b61149b61374e565b6001600160a01b0381165f908152602081905260409020547501000000000000000000000000000000000000000000811661150d576040517ffc7824790000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b6001600160a01b0382165f818152602081905260408082207ffffffffffffffffffffffeffffffffffffffffffffffffffffffffffffffffff85169055513392917f295f47d48ca3de5c5214af57c89859243090803a47bbca8a4bbe6231a77067b491a35050565b61157e3361351c565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018590528351808403909101815260a090920183528151918101919091206001600160a01b0381165f90815291829052919020546115f982826138bd565b6bffffffffffffffffffffffff81161561165e576040517f8f8868920000000000000000000000000000000000000000000000000000000081526001600160a01b03831660048201526bffffffffffffffffffffffff82166024820152604401610b36565b6001600160a01b0382165f81815260208190526040808220829055513392917fae5ffdaff0168522a096722f129420f8846010701f5ac496b1cbfcef05f0d08e91a3505050565b60408051602081018490529081018290527fff0000000000000000000000000000000000000000000000000000000000000060f885901b1660608201526117019086908690606101604051602081830303815290604052613972565b5050505050565b5f6117123361351c565b60f7821615611752576040517f67edf6fb00000000000000000000000000000000000000000000000000000000815260ff83166004820152602401610b36565b50604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018690528351808403909101815260a090920190925280519101206117de60026117b983613a1e565b5475ff00000000000000000000000000000000000000000060a89290921b1616151590565b15611820576040517fe7438d430000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b36565b610c3881338585613a83565b5f61126e6002547e0100000000000000000000000000000000000000000000000000000000000016151590565b6001600160a01b0381165f908152602081905260408120546bffffffffffffffffffffffff16610c38565b60085433906001600160a01b031681146118d5576040517f068ca9d80000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b36565b816001600160a01b03163b5f03611923576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b61192c82613b01565b5050565b61193933610c43565b61194c6001611946612f96565b9061379d565b60025560405133907f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258905f90a2565b5f6060805f5f5f606061198c613b6d565b611994613b98565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b611a1d88888888888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613bc392505050565b5050505050505050565b611a3033610c43565b611a3861374e565b6001600160a01b0381165f9081526020819052604090205475010000000000000000000000000000000000000000001615611aaa576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b36565b611ab381613cd9565b50565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018790528351808403909101815260a090920183528151918101919091206001600160a01b0381165f908152918290529190205475010000000000000000000000000000000000000000001615611b81576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b36565b611b8b83836137f1565b6040518281526001600160a01b038216905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a3826001600160a01b0316816001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef84604051611c1091815260200190565b60405180910390a350505050565b6008545f9074010000000000000000000000000000000000000000900460ff16611c4757505f90565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b5f611c75613d37565b506001600160a01b0381165f90815260208190526040902080549079ffffffff000000000000000000000000000000000000000000008216815579ffffffff000000000000000000000000000000000000000000008216909118905f6bffffffffffffffffffffffff8316600380546bffffffffffffffffffffffff808216849003167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911617905590508215611d68576040518181525f906001600160a01b038616907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a35b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031615611e49576040517f92b5b0dc0000000000000000000000000000000000000000000000000000000081526001600160a01b038581166004830152611e46917f0000000000000000000000000000000000000000000000000000000000000000909116906392b5b0dc906024016020604051808303815f875af1158015611e1b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e3f9190615723565b8490613d92565b92505b5050919050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611eb4576040517f631a294a000000000000000000000000000000000000000000000000000000008152336004820152602401610b36565b6001600160a01b038516611ef4576040517f9fabe1c100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600360ff85161115611f37576040517f3d89bdf100000000000000000000000000000000000000000000000000000000815260ff85166004820152602401610b36565b600460ff841610611f79576040517f2484dd2c00000000000000000000000000000000000000000000000000000000815260ff84166004820152602401610b36565b5f611f8386613a1e565b8054909150611f928782613dee565b60a086901b74ff000000000000000000000000000000000000000016609886901b73ff0000000000000000000000000000000000000016608886901b72ffff000000000000000000000000000000000016606086901b70ffffffffff000000000000000000000000167fffffffffffffffffffffff000000000000000000ffffffffffffffffffffffff851617171717909155505050505050565b6120363361351c565b61203e612f96565b505f61204a8483613598565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018890528351808403909101815260a090920190925280519101209091506120af8184613e49565b806001600160a01b0316826001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8560405161125691815260200190565b600a8054610ba99061564f565b61210a33610c43565b61211261374e565b6001600160a01b0381165f908152602081905260409020546121348282613dee565b7501000000000000000000000000000000000000000000811661218e576040517ffc7824790000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b6bffffffffffffffffffffffff81166121a8838383613e89565b600380546bffffffffffffffffffffffff808216849003167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000009091161790556040518181525f906001600160a01b038516907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a360405181815233906001600160a01b038516907f7124123c47290d51bf0664a4da985190a992e2cdf0f9dd46ff5cad05b0de9c94906020015b60405180910390a3505050565b5f612276612f96565b506122808461351c565b6040517fbec62a2b00000000000000000000000000000000000000000000000000000000815233600482015260248101849052604481018390526001600160a01b0385169063bec62a2b906064016020604051808303815f875af11580156122ea573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061230e9190615723565b335f90815260208190526040902054909150710100000000000000000000000000000000007503ff000000ffffffffff00000000000000000000000082167fffffffffffffffffffffffff0000000000000000000000000000000000000000011061237d5761237d3382613f0b565b612388338286613e89565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee821760208083019190915246828401526001600160a01b038816606083015260808083018690528351808403909101815260a090920190925280519101206123f760026117b983613a1e565b612408576124088187856008613a83565b6124128186613e49565b6040518581526001600160a01b0382169033907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a350509392505050565b61249d8686868686868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613f7492505050565b505050505050565b6124ae33610c43565b611ab3816140ea565b5f610c343384846132ed565b612503848484848080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061397292505050565b50505050565b5f612512614243565b6003546c01000000000000000000000000900463ffffffff90811691161461253a575f612560565b60035470010000000000000000000000000000000090046bffffffffffffffffffffffff165b6bffffffffffffffffffffffff16905090565b61257c33610c43565b61258882600483614251565b816001600160a01b03167fbf50e9a33baa25ea7331504fd072a7346db3f5c5a796cbc647e64886c44e53f9826040516125c5911515815260200190565b60405180910390a25050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614612635576040517f631a294a000000000000000000000000000000000000000000000000000000008152336004820152602401610b36565b61263d612f96565b506001600160a01b038116612689576040517fec442f050000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b36565b5f61269383613a1e565b5490506126a08382613dee565b6001600160a01b0382165f908152602081905260409020546126c3908390613dee565b6bffffffffffffffffffffffff81166126dd848383613e89565b750100000000000000000000000000000000000000000082161515801561273157506001600160a01b0383165f90815260208190526040902054750100000000000000000000000000000000000000000016155b1561273f5761273f83613cd9565b6001600160a01b038381165f8181526020818152604091829020805486019055905184815291928716917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef910160405180910390a3826001600160a01b0316846001600160a01b03167fd9b0dc4255779039d938cc693671ec74b24a6ed51dd13c2c9917256fd6c510b483604051611c1091815260200190565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661281d57506003546bffffffffffffffffffffffff1690565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663caacafe26040518163ffffffff1660e01b8152600401602060405180830381865afa158015612879573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061289d9190615723565b6003546bffffffffffffffffffffffff1661126e919061573a565b611a1d88888888888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506142e792505050565b6129628787878786868960405160200161294e93929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b604051602081830303815290604052613f74565b50505050505050565b6129743361351c565b61297c612f96565b505f6129888383613598565b600380546bffffffffffffffffffffffff808216869003167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911617905590506040518281525f906001600160a01b038316907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef90602001612260565b612a6e89898989898988888b604051602001612a5a93929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b6040516020818303038152906040526142e7565b505050505050505050565b6001600160a01b0381165f908152602081905260408120547501000000000000000000000000000000000000000000161515610c38565b600b8054610ba99061564f565b5f5f612ac7613d37565b612acf61436a565b909250905081612aec6003546bffffffffffffffffffffffff1690565b612af6919061573a565b81612aff612509565b612b09919061573a565b915091509091565b612a6e89898989898988888b604051602001612b6593929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b604051602081830303815290604052613bc3565b612b8233610c43565b6001600160a01b0382165f908152600c60205260409020819055612baa826010831515614251565b816001600160a01b03167ff58597027ba7349bff7d577abc029ae7280dd28dfb8488a489c505e0bde1db1a826040516125c591815260200190565b5f5b818110156111e05736838383818110612c0257612c0261569a565b9050602002810190612c14919061574d565b9050612c90612c2660208301836150d3565b612c3660408401602085016150d3565b60408401356060850135608086013560a0870135612c5760c0890189615789565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506142e792505050565b50600101612be7565b6001600160a01b038216612ce4576040517f94280d620000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b6001600160a01b0383165f90815260208190526040902054612d068482613dee565b6001600160a01b038085165f9081526001602090815260408083209387168352929052205482118015612d8a5750710100000000000000000000000000000000004260601b7503ff000000ffffffffff0000000000000000000000008316037fffffffffffffffffffffffff00000000000000000000000000000000000000000110155b15612d9957612d998482613f0b565b6001600160a01b038481165f8181526001602090815260408083209488168084529482529182902086905590518581527f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9259101611c10565b5f5f612e25612e086008546001600160a01b031690565b8630612e1760045f898b6157ea565b612e2091615811565b614421565b91509150816117015763ffffffff811615612f2057600880547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116906394c7d7ee90612ec590889088908890600401615876565b5f604051808303815f87803b158015612edc575f5ffd5b505af1158015612eee573d5f5f3e3d5ffd5b5050600880547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506117019050565b6040517f068ca9d80000000000000000000000000000000000000000000000000000000081526001600160a01b0386166004820152602401610b36565b5f80612f6d603c60ff86166158d2565b905082811b81612f86600167100000000000000061563c565b901b198616179150509392505050565b6002547e01000000000000000000000000000000000000000000000000000000000000811615612ff2576040517fd93c066500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b90565b6001600160a01b0382165f9081526020819052604090208054710100000000000000000000000000000000004260601b7503ff000000ffffffffff0000000000000000000000008316037fffffffffffffffffffffffff00000000000000000000000000000000000000000110613070576130708482613f0b565b6bffffffffffffffffffffffff8116808411156130d2576040517fe450d38c0000000000000000000000000000000000000000000000000000000081526001600160a01b03861660048201526024810182905260448101859052606401610b36565b5091909103905550565b6001600160a01b0382165f9081526020819052604090208054710100000000000000000000000000000000004260601b7509ff000000ffffffffff0000000000000000000000008316037fffffffffffffffffffffffff00000000000000000000000000000000000000000110613157576131578482614517565b6bffffffffffffffffffffffff81168301609882901c60ff16603c0286901c670fffffffffffffff1680821180156131975750670fffffffffffffff8114155b80156131b9575075020000000000000000000000000000000000000000008316155b15613209576040517fc23733950000000000000000000000000000000000000000000000000000000081526001600160a01b03871660048201526024810183905260448101829052606401610b36565b505090910190555050565b6001600160a01b0382165f908152602081905260409020546132379083906145c7565b6001600160a01b038084165f90815260016020818152604080842094871684529390529190205490810161326b5750505050565b808211156132be576040517ffb8f41b20000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810182905260448101839052606401610b36565b6001600160a01b039384165f908152600160209081526040808320959096168252939093529290912091039055565b5f6132f6612f96565b90506133028483612ff5565b61330d8184846130dc565b826001600160a01b0316846001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef84604051611c1091815260200190565b6001600160a01b038181165f81815260208190526040808220805491517f92b5b0dc0000000000000000000000000000000000000000000000000000000081526004810194909452909390927f0000000000000000000000000000000000000000000000000000000000000000909116906392b5b0dc906024016020604051808303815f875af11580156133e8573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061340c9190615723565b9050805f0361341c575050919050565b6134268382613d92565b808355600380546bffffffffffffffffffffffff81811685821601167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911617905592506001600160a01b0384165f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef6bffffffffffffffffffffffff841660405190815260200160405180910390a36001600160a01b0384167f8ca0205c07082523116ff820237ed4ff472d0ecef9e943a21abdf159bbb4680a6bffffffffffffffffffffffff83166134fb8660a81c90565b6040805192835260ff90911660208301520160405180910390a25050919050565b6001600160a01b0381165f908152602081905260409020547504000000000000000000000000000000000000000000811661358e576040517fca4c68900000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b61192c82826145c7565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018690528351808403909101815260a090920183528151918101919091206001600160a01b0381165f908152918290529190205461361382826138bd565b61361e828285613e89565b5092915050565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561367d57507f000000000000000000000000000000000000000000000000000000000000000046145b156136a757507f000000000000000000000000000000000000000000000000000000000000000090565b61126e604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6007546001600160a01b03168015611ab3576040517fbc4482130000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b36565b5f816137cb577ffffeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8316610b95565b50507e010000000000000000000000000000000000000000000000000000000000001790565b5f6137fa612f96565b335f81815260208190526040902054919250613815916145c7565b335f908152600c60205260409020548083111561386e576040517f9ffe9a650000000000000000000000000000000000000000000000000000000081523360048201526024810182905260448101849052606401610b36565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146138a957335f908152600c6020526040902083820390555b6138b2836145de565b6125038285856130dc565b75020000000000000000000000000000000000000000008116613917576040517ff41924a20000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b750100000000000000000000000000000000000000000081161561192c576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b61397c83836148e4565b604080517f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a159742960208201526001600160a01b03851691810191909152606081018390526139e49084906080015b604051602081830303815290604052805190602001208361498d565b60405182906001600160a01b038516907f1cdd46ff242716cdaa72d159d339a485b3438398348d68f09d7c8c0a59353d81905f90a3505050565b6001600160a01b038082165f908152602081905260409020907f00000000000000000000000000000000000000000000000000000000000000001615801590613a6e575080545f9060a01c60ff16145b15613a7e57613a7c82613352565b505b919050565b6001600160a01b0384165f90815260208190526040902054613aa59082614a35565b6001600160a01b038581165f8181526020818152604091829020949094555160ff851681528593928716927fa18b00a55b958c736ac7b85ea141870175d4383383441ddec1bf8c50369d1dab910160405180910390a450505050565b600880547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b606061126e7f0000000000000000000000000000000000000000000000000000000000000000614abb565b606061126e7f0000000000000000000000000000000000000000000000000000000000000000614abb565b336001600160a01b03871614613c16576040517fa54718e80000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0387166024820152604401610b36565b613c208484614af8565b613c2a87836148e4565b604080517fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de860208201526001600160a01b03808a169282019290925290871660608201526080810186905260a0810185905260c0810184905260e08101839052613c99908890610100016139c8565b60405182906001600160a01b038916907f98de503528ee59b575ef0c0a2576a82497bfc029a5685b209e9ec333479b10a5905f90a36129628787876132ed565b6001600160a01b0381165f8181526020819052604080822080547501000000000000000000000000000000000000000000179055513392917ff0906ec3b3af5007c736f1174c73ff022e930e45637fbdbc797f05ea613474de91a350565b6007546001600160a01b03163314613d90576007546040517fe840553d0000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b039091166024820152604401610b36565b565b750b0000000000000000000000000000000000000000008116919091176bffffffffffffffffffffffff821601905f75020000000000000000000000000000000000000000008316613de45782610b95565b610b95835f614a35565b750200000000000000000000000000000000000000000081161561192c576040517f40c27e740000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b6001600160a01b0382165f90815260208190526040902054613e6b83826138bd565b6001600160a01b039092165f90815260208190526040902091019055565b6bffffffffffffffffffffffff821680821115613eeb576040517fe450d38c0000000000000000000000000000000000000000000000000000000081526001600160a01b03851660048201526024810182905260448101839052606401610b36565b506001600160a01b039092165f9081526020819052604090209190039055565b613f158282613dee565b613f1f8282614b70565b81613f2a8260601c90565b6040517f17d705040000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015264ffffffffff166024820152604401610b36565b81421115613fb1576040517fcd21db4f00000000000000000000000000000000000000000000000000000000815260048101839052602401610b36565b6001600160a01b0385165f90815260208190526040812080549091613fd68260b01c90565b90507fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000163ffffffff821601614042576040517f3e73423e0000000000000000000000000000000000000000000000000000000081526001600160a01b0389166004820152602401610b36565b76010000000000000000000000000000000000000000000082018355604080517f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c96020808301919091526001600160a01b038b8116838501528a1660608301526080820189905263ffffffff841660a083015260c08083018990528351808403909101815260e090920190925280519101206140df89828761498d565b612a6e898989612c99565b6140f261374e565b5f816001600160a01b031663b719d0326040518163ffffffff1660e01b8152600401602060405180830381865afa15801561412f573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061415391906158e9565b90506001600160a01b03811630146141c8576040517f47af89820000000000000000000000000000000000000000000000000000000081526001600160a01b03821660048201527f7072656465636573736f720000000000000000000000000000000000000000006024820152604401610b36565b600780547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b03841617905560025461420990600161379d565b6002556040516001600160a01b038316907fc7caa741f5ac4aed026b5774d2710363041593553eafe49e2b01a76c9f0dacb3905f90a25050565b5f61126e6201518042615904565b6001600160a01b0383165f908152602081905260409020546142738482613dee565b816142a25761429d818460a81b75ff00000000000000000000000000000000000000000016191690565b6142c6565b6142c6818460a81b75ff000000000000000000000000000000000000000000161790565b6001600160a01b039094165f90815260208190526040902093909355505050565b6142f18484614af8565b6142fb87836148e4565b604080517f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a226760208201526001600160a01b03808a169282019290925290871660608201526080810186905260a0810185905260c0810184905260e08101839052613c99908890610100016139c8565b5f807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166143a257505f91829150565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663e8f5cabd6040518163ffffffff1660e01b81526004016040805180830381865afa1580156143fd573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612b09919061593c565b6040516001600160a01b038085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f9081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa1561450d575f516020805191945081901c150291505b5094509492505050565b6001600160a01b038216614562576040517fec442f050000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b61456c8282614b70565b7508000000000000000000000000000000000000000000811615613f1f576040517f36fd7b910000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b6145d081614c30565b61192c5761192c8282614b70565b604080516060810182526003546bffffffffffffffffffffffff808216835263ffffffff6c01000000000000000000000000830416602084015270010000000000000000000000000000000090910416918101919091525f61463e614243565b90505f8163ffffffff16836020015163ffffffff161461465e575f614664565b82604001515b6bffffffffffffffffffffffff1690505f5f61467e61436a565b915091505f6146d883875f01516bffffffffffffffffffffffff166146a3919061573a565b887fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9082019182101591820281189091021890565b90505f61471d6146e8848761573a565b897fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9082019182101591820281189091021890565b90507f00000000000000000000000000000000000000000000000000000000000000008211156147a2576040517ff08bd4d1000000000000000000000000000000000000000000000000000000008152600481018390527f00000000000000000000000000000000000000000000000000000000000000006024820152604401610b36565b7f0000000000000000000000000000000000000000000000000000000000000000811115614825576040517f11f9cf9f000000000000000000000000000000000000000000000000000000008152600481018290527f00000000000000000000000000000000000000000000000000000000000000006024820152604401610b36565b50506040805160608101825295516bffffffffffffffffffffffff9081168801811680885263ffffffff9690961660208801819052949097019096169490950184905250600380547fffffffffffffffffffffffffffffffff00000000000000000000000000000000169092176c01000000000000000000000000909102177fffffffff000000000000000000000000ffffffffffffffffffffffffffffffff1670010000000000000000000000000000000090920291909117905550565b6001600160a01b0382165f908152600660209081526040808320600885901c808552925290912054600160ff84161b9080821615614960576040517f8ef82f7f0000000000000000000000000000000000000000000000000000000081526001600160a01b038616600482015260248101859052604401610b36565b6001600160a01b039094165f90815260066020908152604080832094835293905291909120921790915550565b5f61499783614c69565b90505f5f6149a58385614cb0565b5090925090505f8160038111156149be576149be61595e565b1480156149dc5750856001600160a01b0316826001600160a01b0316145b156149e957505050505050565b6149f4868486614cf9565b61249d576040517fae9ff1c00000000000000000000000000000000000000000000000000000000081526001600160a01b0387166004820152602401610b36565b5f7401000000ffffffffff0000000000000000000000007fffffffffffffffffffffff000000000000000000ffffffffffffffffffffffff8416179250610b957fffffffffffffffffffffebffffffffffffffffffffffffffffffffffffffffff84168360021760a81b75ff000000000000000000000000000000000000000000161790565b60605f614ac783614d77565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b814211614b34576040517f7a4df07900000000000000000000000000000000000000000000000000000000815260048101839052602401610b36565b80421061192c576040517fcd21db4f00000000000000000000000000000000000000000000000000000000815260048101829052602401610b36565b7501000000000000000000000000000000000000000000811615614bcb576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b36565b6001614bd78260a01c90565b60ff161461192c5781614bea8260a01c90565b6040517fc0e9708f0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015260ff166024820152604401610b36565b5f75010000000000000000000000000000000000000000008216158015610c3857506001614c5e8360a01c90565b60ff16111592915050565b5f610c38614c75613625565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f5f5f8351604103614ce7576020840151604085015160608601515f1a614cd988828585614db7565b955095509550505050614cf2565b505081515f91506002905b9250925092565b8051604080517f1626ba7e000000000000000000000000000000000000000000000000000000008082526004820186905260248201929092525f92906020820185604483015e5f82606483010152601f820160051c60051b915060205f60648401838a5afa9050825f5114601f3d1116811693505050509392505050565b5f60ff8216601f811115610c38576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115614df057505f91506003905082614e93565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614e41573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519150506001600160a01b038116614e8a57505f925060019150829050614e93565b92505f91508190505b9450945094915050565b60ff81168114611ab3575f5ffd5b5f60208284031215614ebb575f5ffd5b8135610b9581614e9d565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f610b956020830184614ec6565b6001600160a01b0381168114611ab3575f5ffd5b5f5f60408385031215614f49575f5ffd5b8235614f5481614f24565b946020939093013593505050565b5f5f60408385031215614f73575f5ffd5b8235614f5481614e9d565b5f5f83601f840112614f8e575f5ffd5b50813567ffffffffffffffff811115614fa5575f5ffd5b6020830191508360208260051b8501011115614fbf575f5ffd5b9250929050565b5f5f5f5f60408587031215614fd9575f5ffd5b843567ffffffffffffffff811115614fef575f5ffd5b614ffb87828801614f7e565b909550935050602085013567ffffffffffffffff81111561501a575f5ffd5b61502687828801614f7e565b95989497509550505050565b5f5f5f60608486031215615044575f5ffd5b833561504f81614f24565b9250602084013561505f81614f24565b929592945050506040919091013590565b5f5f60208385031215615081575f5ffd5b823567ffffffffffffffff811115615097575f5ffd5b6150a385828601614f7e565b90969095509350505050565b5f5f5f606084860312156150c1575f5ffd5b83359250602084013561505f81614f24565b5f602082840312156150e3575f5ffd5b8135610b9581614f24565b5f602082840312156150fe575f5ffd5b5035919050565b5f5f5f5f5f60a08688031215615119575f5ffd5b853561512481614f24565b945060208601359350604086013561513b81614e9d565b94979396509394606081013594506080013592915050565b5f5f60408385031215615164575f5ffd5b82359150602083013561517681614e9d565b809150509250929050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6151bb60e0830189614ec6565b82810360408401526151cd8189614ec6565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015615222578351835260209384019390920191600101615204565b50909b9a5050505050505050505050565b5f5f83601f840112615243575f5ffd5b50813567ffffffffffffffff81111561525a575f5ffd5b602083019150836020828501011115614fbf575f5ffd5b5f5f5f5f5f5f5f5f60e0898b031215615288575f5ffd5b883561529381614f24565b975060208901356152a381614f24565b965060408901359550606089013594506080890135935060a0890135925060c089013567ffffffffffffffff8111156152da575f5ffd5b6152e68b828c01615233565b999c989b5096995094979396929594505050565b61ffff81168114611ab3575f5ffd5b64ffffffffff81168114611ab3575f5ffd5b5f5f5f5f5f60a0868803121561532f575f5ffd5b853561533a81614f24565b9450602086013561534a81614e9d565b9350604086013561535a81614e9d565b9250606086013561536a816152fa565b9150608086013561537a81615309565b809150509295509295909350565b5f5f5f6060848603121561539a575f5ffd5b505081359360208301359350604090920135919050565b5f5f5f606084860312156153c3575f5ffd5b83356153ce81614f24565b95602085013595506040909401359392505050565b5f5f5f5f5f5f60a087890312156153f8575f5ffd5b863561540381614f24565b9550602087013561541381614f24565b94506040870135935060608701359250608087013567ffffffffffffffff81111561543c575f5ffd5b61544889828a01615233565b979a9699509497509295939492505050565b5f5f5f5f6060858703121561546d575f5ffd5b843561547881614f24565b935060208501359250604085013567ffffffffffffffff81111561549a575f5ffd5b61502687828801615233565b5f5f604083850312156154b7575f5ffd5b82356154c281614f24565b915060208301358015158114615176575f5ffd5b5f5f604083850312156154e7575f5ffd5b82356154f281614f24565b9150602083013561517681614f24565b5f5f5f5f5f5f5f60e0888a031215615518575f5ffd5b873561552381614f24565b9650602088013561553381614f24565b95506040880135945060608801359350608088013561555181614e9d565b9699959850939692959460a0840135945060c09093013592915050565b5f5f6040838503121561557f575f5ffd5b50508035926020909101359150565b5f5f5f5f5f5f5f5f5f6101208a8c0312156155a7575f5ffd5b89356155b281614f24565b985060208a01356155c281614f24565b975060408a0135965060608a0135955060808a0135945060a08a0135935060c08a01356155ee81614e9d565b989b979a50959894979396929550929360e081013593506101000135919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81810381811115610c3857610c3861560f565b600181811c9082168061566357607f821691505b602082108103613a7c577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f5f5f5f608085870312156156da575f5ffd5b84516156e581614e9d565b60208601519094506156f681614e9d565b6040860151909350615707816152fa565b606086015190925061571881615309565b939692955090935050565b5f60208284031215615733575f5ffd5b5051919050565b80820180821115610c3857610c3861560f565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2183360301811261577f575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18436030181126157bc575f5ffd5b83018035915067ffffffffffffffff8211156157d6575f5ffd5b602001915036819003821315614fbf575f5ffd5b5f5f858511156157f8575f5ffd5b83861115615804575f5ffd5b5050820193919092039150565b80357fffffffff00000000000000000000000000000000000000000000000000000000811690600484101561361e577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f9092017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe016010192915050565b8082028115828204841417610c3857610c3861560f565b5f602082840312156158f9575f5ffd5b8151610b9581614f24565b5f82615937577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b5f5f6040838503121561594d575f5ffd5b505080516020909101519092909150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffdfea164736f6c6343000825000a",
+	Bin: "0x6102206040526001610013603c600461072a565b6001901b6100219190610747565b60025534801561002f575f5ffd5b506040516167ac3803806167ac83398101604081905261004e9161084b565b805f0151816020015182604001518361012001518460600151604051806040016040528060018152602001603160f81b8152508660e00151876101000151815f14806100a0575060016001603f1b0382115b156100c6576040516318e726b160e11b8152600481018390526024015b60405180910390fd5b8015806100d257508181115b156100f3576040516318e726b160e11b8152600481018290526024016100bd565b60809190915260a0526101058261051f565b610160526101128161051f565b61018052815160208084019190912061012052815190820120610140524660e0526101a06101205161014051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60c052505030610100526001600160a01b03831615806101c757506001600160a01b038216155b156101e557604051639fabe1c160e01b815260040160405180910390fd5b6001600160a01b038082166101e08190528184166101c0529084166101a0521561040f575f819050836001600160a01b0316816001600160a01b0316637b1039996040518163ffffffff1660e01b8152600401602060405180830381865afa158015610253573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102779190610976565b6001600160a01b0316146102ba576040516323d7c4c160e11b81526001600160a01b038316600482015267726567697374727960c01b60248201526044016100bd565b826001600160a01b0316816001600160a01b031663118571066040518163ffffffff1660e01b8152600401602060405180830381865afa158015610300573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103249190610976565b6001600160a01b03161461036a576040516323d7c4c160e11b81526001600160a01b03831660048201526a1c995cd95c9d995199595960aa1b60248201526044016100bd565b608051816001600160a01b0316632b52684d6040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103a9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103cd9190610996565b111561040d576040516323d7c4c160e11b81526001600160a01b03831660048201526c737570706c794365696c696e6760981b60248201526044016100bd565b505b5050506104218161055c60201b60201c565b5080516001600160a01b031661044a57604051639fabe1c160e01b815260040160405180910390fd5b60128160c0015160ff16111561047e5760c081015160405163f6f3acb960e01b815260ff90911660048201526024016100bd565b8060a00151516003146104aa578060a00151604051631df9680160e01b81526004016100bd91906109ad565b60c081015160ff16610200526060810151608082015160a083015160095f600a81600b6104d78682610a71565b506104e490508582610a71565b506104f190508482610a71565b505050506101208101516001600160a01b0316156105195761012081015161051990826105b0565b50610ba4565b5f5f829050601f81511115610549578260405163305a27a960e01b81526004016100bd91906109ad565b805161055482610b2f565b179392505050565b600880546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b8060c0015160ff16826001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156105f4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106189190610b52565b60ff161461065c576101208101516040516323d7c4c160e11b81526001600160a01b03909116600482015267646563696d616c7360c01b60248201526044016100bd565b8060a0015180519060200120826001600160a01b031663e5a6b10f6040518163ffffffff1660e01b81526004015f60405180830381865afa1580156106a3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526106ca9190810190610b6b565b8051906020012014610712576101208101516040516323d7c4c160e11b81526001600160a01b0390911660048201526763757272656e637960c01b60248201526044016100bd565b5050565b634e487b7160e01b5f52601160045260245ffd5b808202811582820484141761074157610741610716565b92915050565b8181038181111561074157610741610716565b634e487b7160e01b5f52604160045260245ffd5b60405161014081016001600160401b03811182821017156107915761079161075a565b60405290565b80516001600160a01b03811681146107ad575f5ffd5b919050565b5f82601f8301126107c1575f5ffd5b81516001600160401b038111156107da576107da61075a565b604051601f8201601f19908116603f011681016001600160401b03811182821017156108085761080861075a565b60405281815283820160200185101561081f575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b805160ff811681146107ad575f5ffd5b5f6020828403121561085b575f5ffd5b81516001600160401b03811115610870575f5ffd5b82016101408185031215610882575f5ffd5b61088a61076e565b61089382610797565b81526108a160208301610797565b60208201526108b260408301610797565b604082015260608201516001600160401b038111156108cf575f5ffd5b6108db868285016107b2565b60608301525060808201516001600160401b038111156108f9575f5ffd5b610905868285016107b2565b60808301525060a08201516001600160401b03811115610923575f5ffd5b61092f868285016107b2565b60a08301525061094160c0830161083b565b60c082015260e0828101519082015261010080830151908201526109686101208301610797565b610120820152949350505050565b5f60208284031215610986575f5ffd5b61098f82610797565b9392505050565b5f602082840312156109a6575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b600181811c908216806109f657607f821691505b602082108103610a1457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610a6c5782821115610a6c57805f5260205f20601f840160051c6020851015610a4557505f5b90810190601f840160051c035f5b81811015610a68575f83820155600101610a53565b5050505b505050565b81516001600160401b03811115610a8a57610a8a61075a565b610a9e81610a9884546109e2565b84610a1a565b6020601f821160018114610ad0575f8315610ab95750848201515b5f19600385901b1c1916600184901b178455610b28565b5f84815260208120601f198516915b82811015610aff5787850151825560209485019460019092019101610adf565b5084821015610b1c57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b80516020808301519190811015610a14575f1960209190910360031b1b16919050565b5f60208284031215610b62575f5ffd5b61098f8261083b565b5f60208284031215610b7b575f5ffd5b81516001600160401b03811115610b90575f5ffd5b610b9c848285016107b2565b949350505050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e05161020051615b0b610ca15f395f61061301525f81816109250152818161109f01528181611e5f01528181611ec8015281816128d1015281816129140152818161354201528181613b5f0152818161449401526144ca01525f6104d701525f818161074a015281816111a801528181611f5001526126d101525f613cc501525f613c9a01525f61382401525f6137fc01525f61375701525f61378101525f6137ab01525f81816105650152818161486c01526148c101525f818161059f015281816147e9015261483e0152615b0b5ff3fe608060405234801561000f575f5ffd5b506004361061045b575f3560e01c806388b7ab6311610243578063ba3778d911610148578063e3904eff116100c3578063e8f5cabd11610093578063ef55bec611610079578063ef55bec614610aeb578063f27c5f6e14610afe578063ff2afc9e14610b11575f5ffd5b8063e8f5cabd14610a86578063e94a010214610aa3575f5ffd5b8063e3904eff14610a45578063e3ee160e14610a58578063e583983614610a6b578063e5a6b10f14610a7e575f5ffd5b8063caacafe211610118578063d505accf116100fe578063d505accf146109d3578063d9169487146109e6578063dd62ed3e14610a0d575f5ffd5b8063caacafe2146109b8578063cf092995146109c0575f5ffd5b8063ba3778d914610962578063bf7e214f14610975578063c5119ff814610986578063c71cbcf3146109a5575f5ffd5b8063988749d1116101d8578063a0f52da0116101a8578063b719d0321161018e578063b719d03214610920578063b7b7289914610947578063b7c140dd1461095a575f5ffd5b8063a0f52da0146108fa578063a9059cbb1461090d575f5ffd5b8063988749d11461089a578063992c3e4b146108ad5780639fd5a6cf146108c0578063a0cc6a68146108d3575f5ffd5b806392b5b0dc1161021357806392b5b0dc14610859578063936e21dd1461086c57806393bbae8d1461087f57806395d89b4114610892575f5ffd5b806388b7ab63146107e75780638d1fdf2f146107fa5780638da787cc1461080d5780638fb3603714610820575f5ffd5b80633e3a8cb8116103635780635c975abb116102de5780637b103999116102ae5780637f2eecc3116102945780637f2eecc31461079d5780638456cb59146107c457806384b0196e146107cc575f5ffd5b80637b103999146107455780637ecebe001461076c575f5ffd5b80635c975abb146107045780636ff968c31461070c57806370a082311461071f5780637a9e5e4b14610732575f5ffd5b806345c8b1a6116103335780635782a043116103195780635782a043146106cb5780635a049a70146106de5780635a47f723146106f1575f5ffd5b806345c8b1a6146106905780634ddaa2f2146106a3575f5ffd5b80633e3a8cb81461064f5780633f4ba83a1461066257806340c10f191461066a57806342966c681461067d575f5ffd5b806320292ed2116103f35780632e558d69116103c357806330adf81f116103a957806330adf81f146105e7578063313ce5671461060e5780633644e51514610647575f5ffd5b80632e558d69146105c15780632f8f1ce1146105d4575f5ffd5b806320292ed21461054d578063231836961461056057806323b872dd146105875780632b52684d1461059a575f5ffd5b8063118571061161042e57806311857106146104d2578063120615f71461051157806318160ddd146105245780631e89d5451461053a575f5ffd5b80630107df3f1461045f57806306fdde0314610485578063095ea7b31461049a5780630ea58622146104bd575b5f5ffd5b61047261046d366004614f73565b610b24565b6040519081526020015b60405180910390f35b61048d610bc9565b60405161047c9190614fda565b6104ad6104a8366004615000565b610c55565b604051901515815260200161047c565b6104d06104cb36600461506f565b610c6b565b005b6104f97f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b03909116815260200161047c565b6104d061051f3660046150d4565b610d62565b6003546bffffffffffffffffffffffff16610472565b6104ad610548366004615131565b610e98565b6104f961055b366004615000565b611014565b6104727f000000000000000000000000000000000000000000000000000000000000000081565b6104ad61059536600461519d565b61107c565b6104727f000000000000000000000000000000000000000000000000000000000000000081565b6104d06105cf3660046151db565b61109d565b6104d06105e236600461521a565b6112da565b6104727f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c981565b6106357f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff909116815260200161047c565b61047261135a565b6104ad61065d36600461523e565b611368565b6104d061139f565b6104d0610678366004615000565b611446565b6104d061068b366004615259565b611494565b6104d061069e36600461523e565b61157f565b6104726106b136600461523e565b6001600160a01b03165f9081526020819052604090205490565b6104d06106d9366004615259565b61166a565b6104d06106ec366004615270565b61179a565b6104f96106ff3660046152be565b6117fd565b6104ad611921565b6007546104f9906001600160a01b031681565b61047261072d36600461523e565b61194e565b6104d061074036600461523e565b611979565b6104f97f000000000000000000000000000000000000000000000000000000000000000081565b61047261077a36600461523e565b6001600160a01b03165f9081526020819052604090205460b01c63ffffffff1690565b6104727fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de881565b6104d0611a25565b6107d4611a70565b60405161047c97969594939291906152ec565b6104d06107f536600461539e565b611ace565b6104d061080836600461523e565b611b1c565b6104d061081b36600461521a565b611bab565b610828611d13565b6040517fffffffff00000000000000000000000000000000000000000000000000000000909116815260200161047c565b61047261086736600461523e565b611d61565b6104d061087a366004615448565b611f45565b6104d061088d3660046154b5565b612122565b61048d6121e9565b6104d06108a836600461523e565b6121f6565b6104726108bb3660046154de565b612362565b6104d06108ce366004615510565b612550565b6104727f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a226781565b6104d061090836600461523e565b61259a565b6104ad61091b366004615000565b6125ac565b6104f97f000000000000000000000000000000000000000000000000000000000000000081565b6104d0610955366004615587565b6125b8565b6104726125fe565b6104d06109703660046155d3565b612668565b6008546001600160a01b03166104f9565b61047261099436600461523e565b600c6020525f908152604090205481565b6104d06109b3366004615603565b6126c6565b6104726128ce565b6104d06109ce36600461539e565b6129ad565b6104d06109e136600461562f565b6129f1565b6104727f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a159742981565b610472610a1b366004615603565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6104d0610a5336600461569b565b612a60565b6104d0610a663660046156bb565b612afb565b6104ad610a7936600461523e565b612b63565b61048d612b9a565b610a8e612ba7565b6040805192835260208301919091520161047c565b6104ad610ab1366004615000565b6001600160a01b03919091165f908152600660209081526040808320600885901c8452909152902054600160ff9092169190911b16151590565b6104d0610af93660046156bb565b612bfb565b6104d0610b0c366004615000565b612c63565b6104d0610b1f3660046151db565b612ccf565b5f600460ff831610610b6c576040517f2484dd2c00000000000000000000000000000000000000000000000000000000815260ff831660048201526024015b60405180910390fd5b60025460ff8316603c021c670fffffffffffffff16610b946001671000000000000000615769565b8114610ba05780610bc2565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5b9392505050565b60098054610bd69061577c565b80601f0160208091040260200160405190810160405280929190818152602001828054610c029061577c565b8015610c4d5780601f10610c2457610100808354040283529160200191610c4d565b820191905f5260205f20905b815481529060010190602001808311610c3057829003601f168201915b505050505081565b5f610c61338484612d83565b5060015b92915050565b610c7485612edb565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee821760208083019190915246828401526001600160a01b038816606083015260808083018890528351808403909101815260a09092019092528051910120610ce190339085612f57565b6040517f70c320e80000000000000000000000000000000000000000000000000000000081526001600160a01b038616906370c320e890610d2e903390889088908890889060040161580e565b5f604051808303815f87803b158015610d45575f5ffd5b505af1158015610d57573d5f5f3e3d5ffd5b505050505050505050565b610d6e335b5f36612fbc565b600460ff831610610db0576040517f2484dd2c00000000000000000000000000000000000000000000000000000000815260ff83166004820152602401610b63565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114801581610df25750610dee6001671000000000000000615769565b8210155b15610e2c576040517f4876ced600000000000000000000000000000000000000000000000000000000815260048101839052602401610b63565b610e588382610e3b5783610e4e565b610e4e6001671000000000000000615769565b6002549190613128565b60025560405182815260ff8416907ffcf1353cf2cee16c489ed21c60dfb964555f351afa6b906befc985a36e4ed55a9060200160405180910390a2505050565b5f838214610edc576040517fab8b67c60000000000000000000000000000000000000000000000000000000081526004810185905260248101839052604401610b63565b5f610ee5613161565b90505f805b84811015610f1e57610f1482878784818110610f0857610f08615847565b905060200201356131c0565b9150600101610eea565b50610f2933826131fc565b5f5b8681101561100657610f7c83898984818110610f4957610f49615847565b9050602002016020810190610f5e919061523e565b888885818110610f7057610f70615847565b905060200201356132e3565b878782818110610f8e57610f8e615847565b9050602002016020810190610fa3919061523e565b6001600160a01b0316337fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef888885818110610fe057610fe0615847565b90506020020135604051610ff691815260200190565b60405180910390a3600101610f2b565b506001979650505050505050565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee821760208083019190915246828401526001600160a01b038516606083015260808083018590528351808403909101815260a090920190925280519101205f90610bc2565b5f61108884338461341b565b611093848484612f57565b5060019392505050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166110fd576040517f55c57e1700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f5b818110156112d5575f83838381811061111a5761111a615847565b905060200201602081019061112f919061523e565b90505f61113b826134f4565b905075020000000000000000000000000000000000000000008116156111625750506112cd565b6040517f4ea337e40000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0383811660248301525f918291829182917f00000000000000000000000000000000000000000000000000000000000000001690634ea337e490604401608060405180830381865afa1580156111ed573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112119190615874565b9296509094509250905060a084901b74ff000000000000000000000000000000000000000016609884901b73ff0000000000000000000000000000000000000016608884901b72ffff000000000000000000000000000000000016606084901b70ffffffffff000000000000000000000000167fffffffffffffffffffffff000000000000000000ffffffffffffffffffffffff8916171717176001600160a01b039096165f9081526020819052604090209590955550505050505b6001016110ff565b505050565b6112e333612edb565b5f6112ec613161565b90505f6112f985846136be565b90506113068285856132e3565b836001600160a01b0316816001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8560405161134b91815260200190565b60405180910390a35050505050565b5f61136361374b565b905090565b6001600160a01b0381165f908152602081905260408120547504000000000000000000000000000000000000000000161515610c65565b6113a833610d67565b6113b0613874565b6002547e010000000000000000000000000000000000000000000000000000000000001661140a576040517f8dfc202b00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600254611417905f6138c3565b60025560405133907f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa905f90a2565b6114508282613917565b6040518181526001600160a01b038316905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a35050565b335f908152602081905260409020547510000000000000000000000000000000000000000000166114f3576040517f361c31f2000000000000000000000000000000000000000000000000000000008152336004820152602401610b63565b6114fb613161565b5061150633826131fc565b600380546bffffffffffffffffffffffff808216849003167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000009091161790556040518181525f9033907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a350565b61158833610d67565b611590613874565b6001600160a01b0381165f9081526020819052604090205475010000000000000000000000000000000000000000008116611602576040517ffc7824790000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b6001600160a01b0382165f818152602081905260408082207ffffffffffffffffffffffeffffffffffffffffffffffffffffffffffffffffff85169055513392917f295f47d48ca3de5c5214af57c89859243090803a47bbca8a4bbe6231a77067b491a35050565b61167333612edb565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018590528351808403909101815260a090920183528151918101919091206001600160a01b0381165f90815291829052919020546116ee82826139e3565b6bffffffffffffffffffffffff811615611753576040517f8f8868920000000000000000000000000000000000000000000000000000000081526001600160a01b03831660048201526bffffffffffffffffffffffff82166024820152604401610b63565b6001600160a01b0382165f81815260208190526040808220829055513392917fae5ffdaff0168522a096722f129420f8846010701f5ac496b1cbfcef05f0d08e91a3505050565b60408051602081018490529081018290527fff0000000000000000000000000000000000000000000000000000000000000060f885901b1660608201526117f69086908690606101604051602081830303815290604052613a98565b5050505050565b5f61180733612edb565b60f7821615611847576040517f67edf6fb00000000000000000000000000000000000000000000000000000000815260ff83166004820152602401610b63565b50604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018690528351808403909101815260a090920190925280519101206118d360026118ae83613b44565b5475ff00000000000000000000000000000000000000000060a89290921b1616151590565b15611915576040517fe7438d430000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b63565b610c6581338585613ba9565b5f6113636002547e0100000000000000000000000000000000000000000000000000000000000016151590565b6001600160a01b0381165f908152602081905260408120546bffffffffffffffffffffffff16610c65565b60085433906001600160a01b031681146119ca576040517f068ca9d80000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b63565b816001600160a01b03163b5f03611a18576040517fc2f31e5e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b611a2182613c27565b5050565b611a2e33610d67565b611a416001611a3b613161565b906138c3565b60025560405133907f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258905f90a2565b5f6060805f5f5f6060611a81613c93565b611a89613cbe565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b611b1288888888888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613ce992505050565b5050505050505050565b611b2533610d67565b611b2d613874565b6001600160a01b0381165f9081526020819052604090205475010000000000000000000000000000000000000000001615611b9f576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b63565b611ba881613dff565b50565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018790528351808403909101815260a090920183528151918101919091206001600160a01b0381165f908152918290529190205475010000000000000000000000000000000000000000001615611c76576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b63565b611c808383613917565b6040518281526001600160a01b038216905f907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a3826001600160a01b0316816001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef84604051611d0591815260200190565b60405180910390a350505050565b6008545f9074010000000000000000000000000000000000000000900460ff16611d3c57505f90565b507f8fb360370000000000000000000000000000000000000000000000000000000090565b5f611d6a613e5d565b506001600160a01b0381165f90815260208190526040902080549079ffffffff000000000000000000000000000000000000000000008216815579ffffffff000000000000000000000000000000000000000000008216909118905f6bffffffffffffffffffffffff8316600380546bffffffffffffffffffffffff808216849003167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911617905590508215611e5d576040518181525f906001600160a01b038616907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a35b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031615611f3e576040517f92b5b0dc0000000000000000000000000000000000000000000000000000000081526001600160a01b038581166004830152611f3b917f0000000000000000000000000000000000000000000000000000000000000000909116906392b5b0dc906024016020604051808303815f875af1158015611f10573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611f3491906158d0565b8490613eb8565b92505b5050919050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611fa9576040517f631a294a000000000000000000000000000000000000000000000000000000008152336004820152602401610b63565b6001600160a01b038516611fe9576040517f9fabe1c100000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b600360ff8516111561202c576040517f3d89bdf100000000000000000000000000000000000000000000000000000000815260ff85166004820152602401610b63565b600460ff84161061206e576040517f2484dd2c00000000000000000000000000000000000000000000000000000000815260ff84166004820152602401610b63565b5f61207886613b44565b80549091506120878782613f14565b60a086901b74ff000000000000000000000000000000000000000016609886901b73ff0000000000000000000000000000000000000016608886901b72ffff000000000000000000000000000000000016606086901b70ffffffffff000000000000000000000000167fffffffffffffffffffffff000000000000000000ffffffffffffffffffffffff851617171717909155505050505050565b61212b33612edb565b612133613161565b505f61213f84836136be565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018890528351808403909101815260a090920190925280519101209091506121a48184613f6f565b806001600160a01b0316826001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8560405161134b91815260200190565b600a8054610bd69061577c565b6121ff33610d67565b612207613874565b6001600160a01b0381165f908152602081905260409020546122298282613f14565b75010000000000000000000000000000000000000000008116612283576040517ffc7824790000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b6bffffffffffffffffffffffff811661229d838383613faf565b600380546bffffffffffffffffffffffff808216849003167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000009091161790556040518181525f906001600160a01b038516907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a360405181815233906001600160a01b038516907f7124123c47290d51bf0664a4da985190a992e2cdf0f9dd46ff5cad05b0de9c94906020015b60405180910390a3505050565b5f61236b613161565b5061237584612edb565b6040517fbec62a2b00000000000000000000000000000000000000000000000000000000815233600482015260248101849052604481018390526001600160a01b0385169063bec62a2b906064016020604051808303815f875af11580156123df573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061240391906158d0565b335f90815260208190526040902054909150710100000000000000000000000000000000007503ff000000ffffffffff00000000000000000000000082167fffffffffffffffffffffffff00000000000000000000000000000000000000000110612472576124723382614031565b61247d338286613faf565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee821760208083019190915246828401526001600160a01b038816606083015260808083018690528351808403909101815260a090920190925280519101206124ec60026118ae83613b44565b6124fd576124fd8187856008613ba9565b6125078186613f6f565b6040518581526001600160a01b0382169033907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9060200160405180910390a350509392505050565b6125928686868686868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061409a92505050565b505050505050565b6125a333610d67565b611ba881614210565b5f610c61338484612f57565b6125f8848484848080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613a9892505050565b50505050565b5f612607614369565b6003546c01000000000000000000000000900463ffffffff90811691161461262f575f612655565b60035470010000000000000000000000000000000090046bffffffffffffffffffffffff165b6bffffffffffffffffffffffff16905090565b61267133610d67565b61267d82600483614377565b816001600160a01b03167fbf50e9a33baa25ea7331504fd072a7346db3f5c5a796cbc647e64886c44e53f9826040516126ba911515815260200190565b60405180910390a25050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461272a576040517f631a294a000000000000000000000000000000000000000000000000000000008152336004820152602401610b63565b612732613161565b506001600160a01b03811661277e576040517fec442f050000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b63565b5f61278883613b44565b5490506127958382613f14565b6001600160a01b0382165f908152602081905260409020546127b8908390613f14565b6bffffffffffffffffffffffff81166127d2848383613faf565b750100000000000000000000000000000000000000000082161515801561282657506001600160a01b0383165f90815260208190526040902054750100000000000000000000000000000000000000000016155b156128345761283483613dff565b6001600160a01b038381165f8181526020818152604091829020805486019055905184815291928716917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef910160405180910390a3826001600160a01b0316846001600160a01b03167fd9b0dc4255779039d938cc693671ec74b24a6ed51dd13c2c9917256fd6c510b483604051611d0591815260200190565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661291257506003546bffffffffffffffffffffffff1690565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663caacafe26040518163ffffffff1660e01b8152600401602060405180830381865afa15801561296e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061299291906158d0565b6003546bffffffffffffffffffffffff1661136391906158e7565b611b1288888888888888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061440d92505050565b612a5787878787868689604051602001612a4393929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b60405160208183030381529060405261409a565b50505050505050565b612a6933612edb565b612a71613161565b505f612a7d83836136be565b600380546bffffffffffffffffffffffff808216869003167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911617905590506040518281525f906001600160a01b038316907fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef90602001612355565b610d5789898989898988888b604051602001612b4f93929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b60405160208183030381529060405261440d565b6001600160a01b0381165f908152602081905260408120547501000000000000000000000000000000000000000000161515610c65565b600b8054610bd69061577c565b5f5f612bb1613e5d565b612bb9614490565b909250905081612bd66003546bffffffffffffffffffffffff1690565b612be091906158e7565b81612be96125fe565b612bf391906158e7565b915091509091565b610d5789898989898988888b604051602001612c4f93929190928352602083019190915260f81b7fff0000000000000000000000000000000000000000000000000000000000000016604082015260410190565b604051602081830303815290604052613ce9565b612c6c33610d67565b6001600160a01b0382165f908152600c60205260409020819055612c94826010831515614377565b816001600160a01b03167ff58597027ba7349bff7d577abc029ae7280dd28dfb8488a489c505e0bde1db1a826040516126ba91815260200190565b5f5b818110156112d55736838383818110612cec57612cec615847565b9050602002810190612cfe91906158fa565b9050612d7a612d10602083018361523e565b612d20604084016020850161523e565b60408401356060850135608086013560a0870135612d4160c0890189615936565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061440d92505050565b50600101612cd1565b6001600160a01b038216612dce576040517f94280d620000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b6001600160a01b0383165f90815260208190526040902054612df08482613f14565b6001600160a01b038085165f9081526001602090815260408083209387168352929052205482118015612e745750710100000000000000000000000000000000004260601b7503ff000000ffffffffff0000000000000000000000008316037fffffffffffffffffffffffff00000000000000000000000000000000000000000110155b15612e8357612e838482614031565b6001600160a01b038481165f8181526001602090815260408083209488168084529482529182902086905590518581527f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9259101611d05565b6001600160a01b0381165f9081526020819052604090205475040000000000000000000000000000000000000000008116612f4d576040517fca4c68900000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b611a218282614547565b5f612f60613161565b9050612f6c84836131fc565b612f778184846132e3565b826001600160a01b0316846001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef84604051611d0591815260200190565b5f5f612ff0612fd36008546001600160a01b031690565b8630612fe260045f898b615997565b612feb916159be565b61455e565b91509150816117f65763ffffffff8116156130eb57600880547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff811674010000000000000000000000000000000000000000179091556040517f94c7d7ee0000000000000000000000000000000000000000000000000000000081526001600160a01b03909116906394c7d7ee9061309090889088908890600401615a23565b5f604051808303815f87803b1580156130a7575f5ffd5b505af11580156130b9573d5f5f3e3d5ffd5b5050600880547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff169055506117f69050565b6040517f068ca9d80000000000000000000000000000000000000000000000000000000081526001600160a01b0386166004820152602401610b63565b5f80613138603c60ff8616615a45565b905082811b816131516001671000000000000000615769565b901b198616179150509392505050565b6002547e010000000000000000000000000000000000000000000000000000000000008116156131bd576040517fd93c066500000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b90565b5f828201838110159081027fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8082188302185b95945050505050565b6001600160a01b0382165f9081526020819052604090208054710100000000000000000000000000000000004260601b7503ff000000ffffffffff0000000000000000000000008316037fffffffffffffffffffffffff00000000000000000000000000000000000000000110613277576132778482614031565b6bffffffffffffffffffffffff8116808411156132d9576040517fe450d38c0000000000000000000000000000000000000000000000000000000081526001600160a01b03861660048201526024810182905260448101859052606401610b63565b5091909103905550565b6001600160a01b0382165f9081526020819052604090208054710100000000000000000000000000000000004260601b7509ff000000ffffffffff0000000000000000000000008316037fffffffffffffffffffffffff0000000000000000000000000000000000000000011061335e5761335e8482614654565b6bffffffffffffffffffffffff81168301609882901c60ff16603c0286901c670fffffffffffffff16808211801561339e5750670fffffffffffffff8114155b80156133c0575075020000000000000000000000000000000000000000008316155b15613410576040517fc23733950000000000000000000000000000000000000000000000000000000081526001600160a01b03871660048201526024810183905260448101829052606401610b63565b505090910190555050565b6001600160a01b0382165f9081526020819052604090205461343e908390614547565b6001600160a01b038084165f9081526001602081815260408084209487168452939052919020549081016134725750505050565b808211156134c5576040517ffb8f41b20000000000000000000000000000000000000000000000000000000081526001600160a01b03841660048201526024810182905260448101839052606401610b63565b6001600160a01b039384165f908152600160209081526040808320959096168252939093529290912091039055565b6001600160a01b038181165f81815260208190526040808220805491517f92b5b0dc0000000000000000000000000000000000000000000000000000000081526004810194909452909390927f0000000000000000000000000000000000000000000000000000000000000000909116906392b5b0dc906024016020604051808303815f875af115801561358a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906135ae91906158d0565b9050805f036135be575050919050565b6135c88382613eb8565b808355600380546bffffffffffffffffffffffff81811685821601167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000090911617905592506001600160a01b0384165f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef6bffffffffffffffffffffffff841660405190815260200160405180910390a36001600160a01b0384167f8ca0205c07082523116ff820237ed4ff472d0ecef9e943a21abdf159bbb4680a6bffffffffffffffffffffffff831661369d8660a81c90565b6040805192835260ff90911660208301520160405180910390a25050919050565b604080517fcc7344a5a2e285244f68b0fa683287a0d2ddf9b459fb1f47261897d2c3ee8217602080830191909152468284015233606083015260808083018690528351808403909101815260a090920183528151918101919091206001600160a01b0381165f908152918290529190205461373982826139e3565b613744828285613faf565b5092915050565b5f306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480156137a357507f000000000000000000000000000000000000000000000000000000000000000046145b156137cd57507f000000000000000000000000000000000000000000000000000000000000000090565b611363604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6007546001600160a01b03168015611ba8576040517fbc4482130000000000000000000000000000000000000000000000000000000081526001600160a01b0382166004820152602401610b63565b5f816138f1577ffffeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8316610bc2565b50507e010000000000000000000000000000000000000000000000000000000000001790565b5f613920613161565b335f8181526020819052604090205491925061393b91614547565b335f908152600c602052604090205480831115613994576040517f9ffe9a650000000000000000000000000000000000000000000000000000000081523360048201526024810182905260448101849052606401610b63565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146139cf57335f908152600c6020526040902083820390555b6139d883614704565b6125f88285856132e3565b75020000000000000000000000000000000000000000008116613a3d576040517ff41924a20000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b7501000000000000000000000000000000000000000000811615611a21576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b613aa283836149ac565b604080517f158b0a9edf7a828aad02f63cd515c68ef2f50ba807396f6d12842833a159742960208201526001600160a01b0385169181019190915260608101839052613b0a9084906080015b6040516020818303038152906040528051906020012083614a55565b60405182906001600160a01b038516907f1cdd46ff242716cdaa72d159d339a485b3438398348d68f09d7c8c0a59353d81905f90a3505050565b6001600160a01b038082165f908152602081905260409020907f00000000000000000000000000000000000000000000000000000000000000001615801590613b94575080545f9060a01c60ff16145b15613ba457613ba2826134f4565b505b919050565b6001600160a01b0384165f90815260208190526040902054613bcb9082614afd565b6001600160a01b038581165f8181526020818152604091829020949094555160ff851681528593928716927fa18b00a55b958c736ac7b85ea141870175d4383383441ddec1bf8c50369d1dab910160405180910390a450505050565b600880547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b60606113637f0000000000000000000000000000000000000000000000000000000000000000614b83565b60606113637f0000000000000000000000000000000000000000000000000000000000000000614b83565b336001600160a01b03871614613d3c576040517fa54718e80000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b0387166024820152604401610b63565b613d468484614bc0565b613d5087836149ac565b604080517fd099cc98ef71107a616c4f0f941f04c322d8e254fe26b3c6668db87aae413de860208201526001600160a01b03808a169282019290925290871660608201526080810186905260a0810185905260c0810184905260e08101839052613dbf90889061010001613aee565b60405182906001600160a01b038916907f98de503528ee59b575ef0c0a2576a82497bfc029a5685b209e9ec333479b10a5905f90a3612a57878787612f57565b6001600160a01b0381165f8181526020819052604080822080547501000000000000000000000000000000000000000000179055513392917ff0906ec3b3af5007c736f1174c73ff022e930e45637fbdbc797f05ea613474de91a350565b6007546001600160a01b03163314613eb6576007546040517fe840553d0000000000000000000000000000000000000000000000000000000081523360048201526001600160a01b039091166024820152604401610b63565b565b750b0000000000000000000000000000000000000000008116919091176bffffffffffffffffffffffff821601905f75020000000000000000000000000000000000000000008316613f0a5782610bc2565b610bc2835f614afd565b7502000000000000000000000000000000000000000000811615611a21576040517f40c27e740000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b6001600160a01b0382165f90815260208190526040902054613f9183826139e3565b6001600160a01b039092165f90815260208190526040902091019055565b6bffffffffffffffffffffffff821680821115614011576040517fe450d38c0000000000000000000000000000000000000000000000000000000081526001600160a01b03851660048201526024810182905260448101839052606401610b63565b506001600160a01b039092165f9081526020819052604090209190039055565b61403b8282613f14565b6140458282614c38565b816140508260601c90565b6040517f17d705040000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015264ffffffffff166024820152604401610b63565b814211156140d7576040517fcd21db4f00000000000000000000000000000000000000000000000000000000815260048101839052602401610b63565b6001600160a01b0385165f908152602081905260408120805490916140fc8260b01c90565b90507fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000163ffffffff821601614168576040517f3e73423e0000000000000000000000000000000000000000000000000000000081526001600160a01b0389166004820152602401610b63565b76010000000000000000000000000000000000000000000082018355604080517f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c96020808301919091526001600160a01b038b8116838501528a1660608301526080820189905263ffffffff841660a083015260c08083018990528351808403909101815260e09092019092528051910120614205898287614a55565b610d57898989612d83565b614218613874565b5f816001600160a01b031663b719d0326040518163ffffffff1660e01b8152600401602060405180830381865afa158015614255573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906142799190615a5c565b90506001600160a01b03811630146142ee576040517f47af89820000000000000000000000000000000000000000000000000000000081526001600160a01b03821660048201527f7072656465636573736f720000000000000000000000000000000000000000006024820152604401610b63565b600780547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b03841617905560025461432f9060016138c3565b6002556040516001600160a01b038316907fc7caa741f5ac4aed026b5774d2710363041593553eafe49e2b01a76c9f0dacb3905f90a25050565b5f6113636201518042615a77565b6001600160a01b0383165f908152602081905260409020546143998482613f14565b816143c8576143c3818460a81b75ff00000000000000000000000000000000000000000016191690565b6143ec565b6143ec818460a81b75ff000000000000000000000000000000000000000000161790565b6001600160a01b039094165f90815260208190526040902093909355505050565b6144178484614bc0565b61442187836149ac565b604080517f7c7c6cdb67a18743f49ec6fa9b35f50d52ed05cbed4cc592e13b44501c1a226760208201526001600160a01b03808a169282019290925290871660608201526080810186905260a0810185905260c0810184905260e08101839052613dbf90889061010001613aee565b5f807f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166144c857505f91829150565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663e8f5cabd6040518163ffffffff1660e01b81526004016040805180830381865afa158015614523573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612bf39190615aaf565b61455081614cf8565b611a2157611a218282614c38565b6040516001600160a01b038085166024830152831660448201527fffffffff00000000000000000000000000000000000000000000000000000000821660648201525f9081908190608401604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fb7009613000000000000000000000000000000000000000000000000000000001781525f808052918290528351939450919290918a5afa1561464a575f516020805191945081901c150291505b5094509492505050565b6001600160a01b03821661469f576040517fec442f050000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b6146a98282614c38565b7508000000000000000000000000000000000000000000811615614045576040517f36fd7b910000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b604080516060810182526003546bffffffffffffffffffffffff808216835263ffffffff6c01000000000000000000000000830416602084015270010000000000000000000000000000000090910416918101919091525f614764614369565b90505f8163ffffffff16836020015163ffffffff1614614784575f61478a565b82604001515b6bffffffffffffffffffffffff1690505f5f6147a4614490565b915091505f6147cf83875f01516bffffffffffffffffffffffff166147c991906158e7565b886131c0565b90505f6147e56147df84876158e7565b896131c0565b90507f000000000000000000000000000000000000000000000000000000000000000082111561486a576040517ff08bd4d1000000000000000000000000000000000000000000000000000000008152600481018390527f00000000000000000000000000000000000000000000000000000000000000006024820152604401610b63565b7f00000000000000000000000000000000000000000000000000000000000000008111156148ed576040517f11f9cf9f000000000000000000000000000000000000000000000000000000008152600481018290527f00000000000000000000000000000000000000000000000000000000000000006024820152604401610b63565b50506040805160608101825295516bffffffffffffffffffffffff9081168801811680885263ffffffff9690961660208801819052949097019096169490950184905250600380547fffffffffffffffffffffffffffffffff00000000000000000000000000000000169092176c01000000000000000000000000909102177fffffffff000000000000000000000000ffffffffffffffffffffffffffffffff1670010000000000000000000000000000000090920291909117905550565b6001600160a01b0382165f908152600660209081526040808320600885901c808552925290912054600160ff84161b9080821615614a28576040517f8ef82f7f0000000000000000000000000000000000000000000000000000000081526001600160a01b038616600482015260248101859052604401610b63565b6001600160a01b039094165f90815260066020908152604080832094835293905291909120921790915550565b5f614a5f83614d31565b90505f5f614a6d8385614d78565b5090925090505f816003811115614a8657614a86615ad1565b148015614aa45750856001600160a01b0316826001600160a01b0316145b15614ab157505050505050565b614abc868486614dc1565b612592576040517fae9ff1c00000000000000000000000000000000000000000000000000000000081526001600160a01b0387166004820152602401610b63565b5f7401000000ffffffffff0000000000000000000000007fffffffffffffffffffffff000000000000000000ffffffffffffffffffffffff8416179250610bc27fffffffffffffffffffffebffffffffffffffffffffffffffffffffffffffffff84168360021760a81b75ff000000000000000000000000000000000000000000161790565b60605f614b8f83614e3f565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b814211614bfc576040517f7a4df07900000000000000000000000000000000000000000000000000000000815260048101839052602401610b63565b804210611a21576040517fcd21db4f00000000000000000000000000000000000000000000000000000000815260048101829052602401610b63565b7501000000000000000000000000000000000000000000811615614c93576040517f4f2a367e0000000000000000000000000000000000000000000000000000000081526001600160a01b0383166004820152602401610b63565b6001614c9f8260a01c90565b60ff1614611a215781614cb28260a01c90565b6040517fc0e9708f0000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015260ff166024820152604401610b63565b5f75010000000000000000000000000000000000000000008216158015610c6557506001614d268360a01c90565b60ff16111592915050565b5f610c65614d3d61374b565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f5f5f8351604103614daf576020840151604085015160608601515f1a614da188828585614e7f565b955095509550505050614dba565b505081515f91506002905b9250925092565b8051604080517f1626ba7e000000000000000000000000000000000000000000000000000000008082526004820186905260248201929092525f92906020820185604483015e5f82606483010152601f820160051c60051b915060205f60648401838a5afa9050825f5114601f3d1116811693505050509392505050565b5f60ff8216601f811115610c65576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115614eb857505f91506003905082614f5b565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614f09573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001519150506001600160a01b038116614f5257505f925060019150829050614f5b565b92505f91508190505b9450945094915050565b60ff81168114611ba8575f5ffd5b5f60208284031215614f83575f5ffd5b8135610bc281614f65565b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f610bc26020830184614f8e565b6001600160a01b0381168114611ba8575f5ffd5b5f5f60408385031215615011575f5ffd5b823561501c81614fec565b946020939093013593505050565b5f5f83601f84011261503a575f5ffd5b50813567ffffffffffffffff811115615051575f5ffd5b602083019150836020828501011115615068575f5ffd5b9250929050565b5f5f5f5f5f60808688031215615083575f5ffd5b853561508e81614fec565b94506020860135935060408601359250606086013567ffffffffffffffff8111156150b7575f5ffd5b6150c38882890161502a565b969995985093965092949392505050565b5f5f604083850312156150e5575f5ffd5b823561501c81614f65565b5f5f83601f840112615100575f5ffd5b50813567ffffffffffffffff811115615117575f5ffd5b6020830191508360208260051b8501011115615068575f5ffd5b5f5f5f5f60408587031215615144575f5ffd5b843567ffffffffffffffff81111561515a575f5ffd5b615166878288016150f0565b909550935050602085013567ffffffffffffffff811115615185575f5ffd5b615191878288016150f0565b95989497509550505050565b5f5f5f606084860312156151af575f5ffd5b83356151ba81614fec565b925060208401356151ca81614fec565b929592945050506040919091013590565b5f5f602083850312156151ec575f5ffd5b823567ffffffffffffffff811115615202575f5ffd5b61520e858286016150f0565b90969095509350505050565b5f5f5f6060848603121561522c575f5ffd5b8335925060208401356151ca81614fec565b5f6020828403121561524e575f5ffd5b8135610bc281614fec565b5f60208284031215615269575f5ffd5b5035919050565b5f5f5f5f5f60a08688031215615284575f5ffd5b853561528f81614fec565b94506020860135935060408601356152a681614f65565b94979396509394606081013594506080013592915050565b5f5f604083850312156152cf575f5ffd5b8235915060208301356152e181614f65565b809150509250929050565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f61532660e0830189614f8e565b82810360408401526153388189614f8e565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561538d57835183526020938401939092019160010161536f565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f5f60e0898b0312156153b5575f5ffd5b88356153c081614fec565b975060208901356153d081614fec565b965060408901359550606089013594506080890135935060a0890135925060c089013567ffffffffffffffff811115615407575f5ffd5b6154138b828c0161502a565b999c989b5096995094979396929594505050565b61ffff81168114611ba8575f5ffd5b64ffffffffff81168114611ba8575f5ffd5b5f5f5f5f5f60a0868803121561545c575f5ffd5b853561546781614fec565b9450602086013561547781614f65565b9350604086013561548781614f65565b9250606086013561549781615427565b915060808601356154a781615436565b809150509295509295909350565b5f5f5f606084860312156154c7575f5ffd5b505081359360208301359350604090920135919050565b5f5f5f606084860312156154f0575f5ffd5b83356154fb81614fec565b95602085013595506040909401359392505050565b5f5f5f5f5f5f60a08789031215615525575f5ffd5b863561553081614fec565b9550602087013561554081614fec565b94506040870135935060608701359250608087013567ffffffffffffffff811115615569575f5ffd5b61557589828a0161502a565b979a9699509497509295939492505050565b5f5f5f5f6060858703121561559a575f5ffd5b84356155a581614fec565b935060208501359250604085013567ffffffffffffffff8111156155c7575f5ffd5b6151918782880161502a565b5f5f604083850312156155e4575f5ffd5b82356155ef81614fec565b9150602083013580151581146152e1575f5ffd5b5f5f60408385031215615614575f5ffd5b823561561f81614fec565b915060208301356152e181614fec565b5f5f5f5f5f5f5f60e0888a031215615645575f5ffd5b873561565081614fec565b9650602088013561566081614fec565b95506040880135945060608801359350608088013561567e81614f65565b9699959850939692959460a0840135945060c09093013592915050565b5f5f604083850312156156ac575f5ffd5b50508035926020909101359150565b5f5f5f5f5f5f5f5f5f6101208a8c0312156156d4575f5ffd5b89356156df81614fec565b985060208a01356156ef81614fec565b975060408a0135965060608a0135955060808a0135945060a08a0135935060c08a013561571b81614f65565b989b979a50959894979396929550929360e081013593506101000135919050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81810381811115610c6557610c6561573c565b600181811c9082168061579057607f821691505b602082108103613ba2577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b81835281816020850137505f602082840101525f60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b6001600160a01b0386168152846020820152836040820152608060608201525f61583c6080830184866157c7565b979650505050505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f5f5f5f60808587031215615887575f5ffd5b845161589281614f65565b60208601519094506158a381614f65565b60408601519093506158b481615427565b60608601519092506158c581615436565b939692955090935050565b5f602082840312156158e0575f5ffd5b5051919050565b80820180821115610c6557610c6561573c565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2183360301811261592c575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1843603018112615969575f5ffd5b83018035915067ffffffffffffffff821115615983575f5ffd5b602001915036819003821315615068575f5ffd5b5f5f858511156159a5575f5ffd5b838611156159b1575f5ffd5b5050820193919092039150565b80357fffffffff000000000000000000000000000000000000000000000000000000008116906004841015613744577fffffffff00000000000000000000000000000000000000000000000000000000808560040360031b1b82161691505092915050565b6001600160a01b0384168152604060208201525f6131f36040830184866157c7565b8082028115828204841417610c6557610c6561573c565b5f60208284031215615a6c575f5ffd5b8151610bc281614fec565b5f82615aaa577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500490565b5f5f60408385031215615ac0575f5ffd5b505080516020909101519092909150565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffdfea164736f6c6343000825000a",
 }
 
 // TradeCoin is an auto generated Go binding around an Ethereum contract.
@@ -8958,6 +11747,28 @@ func (tradeCoin *TradeCoin) UnpackPaused(data []byte) (bool, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
+}
+
+// PackPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ea58622.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pay(address module, bytes32 salt, uint256 value, bytes data) returns()
+func (tradeCoin *TradeCoin) PackPay(module common.Address, salt [32]byte, value *big.Int, data []byte) []byte {
+	enc, err := tradeCoin.abi.Pack("pay", module, salt, value, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0ea58622.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pay(address module, bytes32 salt, uint256 value, bytes data) returns()
+func (tradeCoin *TradeCoin) TryPackPay(module common.Address, salt [32]byte, value *big.Int, data []byte) ([]byte, error) {
+	return tradeCoin.abi.Pack("pay", module, salt, value, data)
 }
 
 // PackPermit is the Go binding used to pack the parameters required for calling

@@ -29,6 +29,7 @@ var sources = []string{
 	"contracts/reserve/ReserveFeed.sol",
 	"contracts/rules/IssuanceRule.sol",
 	"contracts/rules/RuleBook.sol",
+	"contracts/trade/TradeBook.sol",
 	"test/solidity/shared/PlainERC20.sol", // what gas figures are measured against
 }
 

@@ -131,6 +131,49 @@ var fields = map[string][]apitypes.Type{
 		{Name: "validBefore", Type: "uint256"},
 		{Name: "nonce", Type: "bytes32"},
 	},
+	tradeType: {
+		{Name: "payer", Type: "address"},
+		{Name: "payee", Type: "address"},
+		{Name: "coin", Type: "address"},
+		{Name: "amount", Type: "uint96"},
+		{Name: "fromCountry", Type: "uint16"},
+		{Name: "toCountry", Type: "uint16"},
+		{Name: "paymentRule", Type: "uint8"},
+		{Name: "details", Type: "Details"},
+		{Name: "legs", Type: "uint256[]"},
+	},
+	detailsType: {
+		{Name: "contentHash", Type: "bytes32"},
+		{Name: "openBy", Type: "uint40"},
+		{Name: "expiresAt", Type: "uint40"},
+		{Name: "disputePeriod", Type: "uint32"},
+		{Name: "arbiter", Type: "address"},
+		{Name: "nonce", Type: "uint64"},
+	},
+	legConsentType: {
+		{Name: "tradeId", Type: "bytes32"},
+		{Name: "leg", Type: "uint8"},
+	},
+	legDocumentType: {
+		{Name: "tradeId", Type: "bytes32"},
+		{Name: "leg", Type: "uint8"},
+		{Name: "documentHash", Type: "bytes32"},
+	},
+	agreementType: {
+		{Name: "tradeId", Type: "bytes32"},
+		{Name: "toPayee", Type: "uint96"},
+		{Name: "settledLegs", Type: "uint64"},
+	},
+	exchangeType: {
+		{Name: "first", Type: "address"},
+		{Name: "firstCoin", Type: "address"},
+		{Name: "firstAmount", Type: "uint96"},
+		{Name: "second", Type: "address"},
+		{Name: "secondCoin", Type: "address"},
+		{Name: "secondAmount", Type: "uint96"},
+		{Name: "deadline", Type: "uint40"},
+		{Name: "nonce", Type: "uint64"},
+	},
 }
 
 // Message is the endorsement for the registry that d names.
@@ -189,8 +232,14 @@ func Digest(m Message) (common.Hash, error) {
 
 func message(d Domain, primary string, values apitypes.TypedDataMessage) Message {
 	chainID := math.HexOrDecimal256(*new(big.Int).SetUint64(d.ChainID))
+	types := apitypes.Types{"EIP712Domain": domainFields, primary: fields[primary]}
+	for _, field := range fields[primary] {
+		if inner, isStruct := fields[field.Type]; isStruct {
+			types[field.Type] = inner
+		}
+	}
 	return Message{
-		Types:       apitypes.Types{"EIP712Domain": domainFields, primary: fields[primary]},
+		Types:       types,
 		PrimaryType: primary,
 		Domain: apitypes.TypedDataDomain{
 			Name:              d.Name,
