@@ -77,6 +77,7 @@ func measureFork(ctx context.Context, f fork) ([]result.Row, error) {
 	t.transfers(ctx)
 	t.signedTransfers(ctx)
 	t.redemptions(ctx)
+	t.tradeBook(ctx)
 	t.roles(ctx)
 	t.revocations(ctx)
 	return t.rows, t.err

@@ -23,6 +23,7 @@ var (
 	reserveFeed   = bindings.NewReserveFeed()
 	tradeCoin     = bindings.NewTradeCoin()
 	issuanceDesk  = bindings.NewIssuanceDesk()
+	tradeBook     = bindings.NewTradeBook()
 	plainERC20    = bindings.NewPlainERC20()
 
 	unlimited = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
@@ -47,7 +48,7 @@ type system struct {
 	endorsers                  []party
 	attesters                  []party
 	manager, registry, book    common.Address
-	desk                       common.Address
+	desk, trades               common.Address
 	coins, feeds               []common.Address
 	plain                      common.Address
 	registryDomain, deskDomain typeddata.Domain
@@ -65,6 +66,7 @@ func newSystem(ctx context.Context, f fork) (*system, error) {
 	s.manager = s.create(ctx, bindings.AccessManagerMetaData.Bin, accessManager.PackConstructor(s.admin.address))
 	s.registry = s.create(ctx, bindings.WalletRegistryMetaData.Bin, walletReg.PackConstructor(s.manager, 2))
 	s.book = s.create(ctx, bindings.RuleBookMetaData.Bin, ruleBook.PackConstructor(s.manager))
+	s.trades = s.create(ctx, bindings.TradeBookMetaData.Bin, tradeBook.PackConstructor(s.manager, s.registry))
 	s.desk = s.create(ctx, bindings.IssuanceDeskMetaData.Bin, issuanceDesk.PackConstructor(s.manager, s.registry, s.book))
 	s.plain = s.create(ctx, bindings.PlainERC20MetaData.Bin, nil)
 	s.registryDomain = typeddata.Registry(s.id.Uint64(), s.registry)
@@ -96,6 +98,7 @@ func (s *system) addCoin(ctx context.Context, currency string) {
 	s.must(ctx, s.registry, walletReg.PackAddCoin(address))
 	s.must(ctx, address, tradeCoin.PackSetMintAllowance(s.desk, domain.MaxAmount.Big()))
 	s.must(ctx, address, tradeCoin.PackSetOpener(s.desk, true))
+	s.must(ctx, address, tradeCoin.PackSetOpener(s.trades, true))
 	s.must(ctx, address, tradeCoin.PackSetCap(tier, (1_000_000_000*coin).Big()))
 	s.must(ctx, s.book, ruleBook.PackSetRule(address, crypto.Keccak256Hash([]byte("issuance")), rule))
 	s.coins, s.feeds = append(s.coins, address), append(s.feeds, feed)
