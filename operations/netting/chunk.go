@@ -27,7 +27,7 @@ type Costs struct {
 // Bytes of calldata of ITradeBook.net.
 const (
 	chunkBytes    = 4 + 7*32 // selector, five words, and the lengths of parties and records
-	tradeBytes    = 98
+	tradeBytes    = 56
 	tradeLegBytes = 32
 	partyBytes    = 32
 	paddingBytes  = 31 // of the records, to whole words
