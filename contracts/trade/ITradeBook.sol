@@ -41,8 +41,8 @@ interface ITradeBook is IPaymentModule {
         address payee;
         address coin;
         uint96 amount; // [coin units], the sum of the legs
-        uint16 fromCountry; // the corridor, an ordered pair: from the payer's side of the trade
-        uint16 toCountry; // to the payee's; both ISO 3166-1 numeric
+        uint16 fromCountry; // the corridor, an ordered pair as the parties write it, ISO 3166-1 numeric: legs are netted
+        uint16 toCountry; // within one, so parties that pay each other both ways write it in the same order
         uint8 paymentRule; // layout in PaymentRule
         bytes32 contentHash; // of the trade's content (goods, documents), kept off chain
         uint40 openBy; // [Unix seconds] last second at which it may be opened
