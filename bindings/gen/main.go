@@ -27,7 +27,9 @@ var sources = []string{
 	"contracts/issuance/IssuanceDesk.sol",
 	"contracts/registry/WalletRegistry.sol",
 	"contracts/reserve/ReserveFeed.sol",
+	"contracts/rules/HoldingRule.sol",
 	"contracts/rules/IssuanceRule.sol",
+	"contracts/rules/ReturnRule.sol",
 	"contracts/rules/RuleBook.sol",
 	"contracts/trade/TradeBook.sol",
 	"test/solidity/shared/PlainERC20.sol", // what gas figures are measured against

@@ -21,6 +21,12 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
         bytes signature;
     }
 
+    /// @notice A part of a mint that goes into a derived account of the minter.
+    struct Share {
+        bytes32 salt; // of the account, which must be open
+        uint256 value; // [coin units]
+    }
+
     // ---- events -------------------------------------------------------------------------------------------------
 
     event Frozen(address indexed account, address indexed by);
@@ -204,9 +210,9 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// @notice Moves `value` of the caller into the derived account that `desk` names, for redemption.
     /// @dev The holder calls the coin, so no module can pull coin from a wallet. The coin calls
     /// `IRedemptionDesk(desk).onRedeem(holder, value, payoutReference)`, which answers the salt of the account.
-    /// An expired wallet may redeem; a frozen, suspended or revoked one may not. `desk` must be an opener. The coin
-    /// opens the account, with FLAG_NO_INBOUND, unless the desk already has.
-    /// @return id the redemption id, which is the salt of its derived account.
+    /// An expired wallet may redeem; a frozen, suspended or revoked one may not. `desk` must be an opener, and the
+    /// account open.
+    /// @return id the redemption id
     function redeem(address desk, uint256 value, bytes32 payoutReference) external returns (bytes32 id);
 
     // ---- modules (OPENER) ---------------------------------------------------------------------------------------
@@ -236,10 +242,11 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// @notice Creates `value` for `to` within the caller's mint allowance and both ceilings. An allowance of
     /// type(uint256).max is not used up.
     function mint(address to, uint256 value) external;
-    /// @notice As mint, told as two events: minted into the derived account of (caller, salt) and moved on to `to`.
+    /// @notice As mint of `value` and both shares, told as minted into the derived account of (caller, salt) and moved on
+    /// from there: `value` to `to`, and each share that is not zero into another derived account of the caller.
     /// @dev The account would be emptied in the same call, so it is an event and not a slot, and need not be open. It
     /// is only refused while it is frozen.
-    function mintThrough(bytes32 salt, address to, uint256 value) external;
+    function mintThrough(bytes32 salt, address to, uint256 value, Share[2] calldata shares) external;
     /// @notice Destroys `value` of the caller, who must be a minter: one whose allowance was last set above zero, even
     /// if it has used it up. Holders redeem.
     function burn(uint256 value) external;

@@ -127,16 +127,15 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
     function redeem(address desk, uint256 value, bytes32 payoutReference) external returns (bytes32 id) {
         _settingsUnlessPaused();
         _requireOpener(desk);
-        // The desk may call back (it may open the account itself), so nothing is read before this and used after.
-        id = IRedemptionDesk(desk).onRedeem(msg.sender, value, payoutReference);
+        // The desk may call back, so nothing is read before this and used after.
+        bytes32 salt;
+        (id, salt) = IRedemptionDesk(desk).onRedeem(msg.sender, value, payoutReference);
 
         uint256 word = _accounts[msg.sender].word;
         if (!word.maySend({time: 0})) _refuseSender(msg.sender, word); // expiry does not matter here
         _debit(msg.sender, word, value);
-        address account = DerivedAccount.addressOf(desk, id);
-        if (!_arrived(account).word.has(AccountWord.FLAG_DERIVED)) {
-            _openAccount(account, desk, id, AccountWord.FLAG_NO_INBOUND);
-        }
+        address account = DerivedAccount.addressOf(desk, salt);
+        _arrived(account);
         _creditDerived(account, value);
         emit Transfer(msg.sender, account, value);
     }
@@ -190,17 +189,30 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
 
     /// @inheritdoc ITradeCoin
     function mint(address to, uint256 value) external {
-        _mint(to, value);
+        uint256 settings = _settingsUnlessPaused();
+        _create(value);
+        _credit(settings, to, value);
         emit Transfer(address(0), to, value);
     }
 
     /// @inheritdoc ITradeCoin
-    function mintThrough(bytes32 salt, address to, uint256 value) external {
+    function mintThrough(bytes32 salt, address to, uint256 value, Share[2] calldata shares) external {
+        uint256 settings = _settingsUnlessPaused();
         address account = DerivedAccount.addressOf(msg.sender, salt);
         if (_accounts[account].word.has(AccountWord.FLAG_FROZEN)) revert AccountFrozen(account);
-        _mint(to, value);
-        emit Transfer(address(0), account, value);
+        uint256 total = Math.saturatingAdd(value, Math.saturatingAdd(shares[0].value, shares[1].value));
+        _create(total);
+        emit Transfer(address(0), account, total);
+        _credit(settings, to, value);
         emit Transfer(account, to, value);
+        for (uint256 i = 0; i < shares.length; ++i) {
+            uint256 share = shares[i].value;
+            if (share == 0) continue;
+            address pool = DerivedAccount.addressOf(msg.sender, shares[i].salt);
+            _arrived(pool);
+            _creditDerived(pool, share);
+            emit Transfer(account, pool, share);
+        }
     }
 
     /// @inheritdoc ITradeCoin
@@ -350,8 +362,8 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
         _debit(account, word, value);
     }
 
-    function _mint(address to, uint256 value) private {
-        uint256 settings = _settingsUnlessPaused();
+    /// @dev Adds to the supply what the minter then credits.
+    function _create(uint256 value) private {
         _requireMayAct(msg.sender, _accounts[msg.sender].word);
         uint256 allowed = mintAllowance[msg.sender];
         if (value > allowed) revert MintAllowanceExceeded(msg.sender, allowed, value);
@@ -361,7 +373,6 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
             }
         }
         _increaseSupply(value);
-        _credit(settings, to, value);
     }
 
     function _freeze(address account) private {

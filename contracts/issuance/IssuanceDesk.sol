@@ -4,14 +4,17 @@ pragma solidity 0.8.37;
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {Applications} from "./Applications.sol";
 import {DeskParties} from "./DeskParties.sol";
+import {IssuancePools} from "./IssuancePools.sol";
 import {Redemptions} from "./Redemptions.sol";
 
 /// @title IssuanceDesk
-/// @notice Applications, issuances and redemptions; see IIssuanceDesk.
-contract IssuanceDesk is Applications, Redemptions {
+/// @notice Applications, issuances and redemptions; see IIssuanceDesk and IRedemptionDesk.
+contract IssuanceDesk is IssuancePools {
     constructor(
         address manager,
         address registry_,
-        address ruleBook_
-    ) AccessManaged(manager) DeskParties(registry_) Applications(ruleBook_) {} // solhint-disable-line no-empty-blocks
+        address ruleBook_,
+        address tradeBook_,
+        address feeCollector_
+    ) AccessManaged(manager) DeskParties(registry_, ruleBook_) Applications(tradeBook_) Redemptions(feeCollector_) {} // solhint-disable-line no-empty-blocks
 }

@@ -40,7 +40,7 @@ interface IReserveFeed {
     error AsOfInFuture(uint40 given, uint40 current);
     error IncludedOutOfRange(uint96 given, uint96 lowest, uint96 highest);
     error RoundUnknown(uint80 round);
-    /// @notice A deposit (or a payout) was already booked under this reference.
+    /// @notice A deposit was already booked under this reference.
     error ReferenceUsed(bytes32 reference_);
     error AmountZero();
 
@@ -55,7 +55,6 @@ interface IReserveFeed {
     function depositsBooked() external view returns (uint96);
     function payoutsBooked() external view returns (uint96);
     function isDepositBooked(bytes32 reference_) external view returns (bool);
-    function isPayoutBooked(bytes32 reference_) external view returns (bool);
     /// @notice Covered reserve [coin units] and the time of the attestation it rests on; (0, 0) before the first.
     /// @dev Zero also when payouts exceed what is attested.
     function coveredReserve() external view returns (uint256 amount, uint40 asOf);
@@ -64,7 +63,9 @@ interface IReserveFeed {
     function attest(Attestation calldata attestation, bytes calldata signatures) external;
     /// @notice Books money that arrived and that no attestation contains yet. Each reference works once.
     function bookDeposit(bytes32 reference_, uint96 amount) external;
-    /// @notice Books money that left and that attestations may still contain. Each reference works once.
+    /// @notice Books money that left and that attestations may still contain.
+    /// @dev The booker sees to it that each payout is booked once, as a desk does by its states: a slot for each reference
+    /// would cost more than the rest. A payout booked twice errs on the safe side, as a deposit booked twice would not.
     function bookPayout(bytes32 reference_, uint96 amount) external;
     /// @notice Who may book deposits and payouts: desks and the fund gateway.
     function setBooker(address booker, bool allowed) external;

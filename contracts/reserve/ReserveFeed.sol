@@ -11,9 +11,10 @@ import {IReserveFeed} from "./IReserveFeed.sol";
 contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     using SignatureList for bytes;
 
-    /// @dev One word, because every issue reads it.
+    /// @dev One word, because every issue reads it. Together with the booked totals it gives the covered reserve, so that
+    /// a booking writes one slot.
     struct Cover {
-        int128 amount; // attested + deposits - payouts outside the attestation [coin units]; may fall below zero
+        int128 base; // attested - deposits included + payouts included [coin units]; may be below zero
         uint40 asOf; // [Unix seconds]
         uint80 round;
     }
@@ -50,7 +51,6 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     Totals private _included;
     mapping(uint80 number => Round round) private _rounds;
     mapping(bytes32 reference_ => bool used) private _deposits;
-    mapping(bytes32 reference_ => bool used) private _payouts;
     mapping(address account => bool allowed) private _attesters;
     mapping(address account => bool allowed) private _bookers;
 
@@ -81,9 +81,9 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
         _included = Totals(attestation.depositsIncluded, attestation.payoutsIncluded);
         _rounds[attestation.round] = Round(attestation.amount, attestation.asOf, uint40(block.timestamp));
         _cover = Cover({
-            amount: int128(uint128(attestation.amount)) +
-                int128(uint128(_booked.deposits - attestation.depositsIncluded)) -
-                int128(uint128(_booked.payouts - attestation.payoutsIncluded)),
+            base: int128(uint128(attestation.amount)) -
+                int128(uint128(attestation.depositsIncluded)) +
+                int128(uint128(attestation.payoutsIncluded)),
             asOf: attestation.asOf,
             round: attestation.round
         });
@@ -98,19 +98,21 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
 
     /// @inheritdoc IReserveFeed
     function bookDeposit(bytes32 reference_, uint96 amount) external onlyBooker {
-        _useReference(_deposits, reference_, amount);
+        _requireSome(amount);
+        if (_deposits[reference_]) {
+            revert ReferenceUsed(reference_);
+        }
+        _deposits[reference_] = true;
         uint96 total = _booked.deposits + amount;
         _booked.deposits = total;
-        _cover.amount += int128(uint128(amount));
         emit DepositBooked(reference_, amount, total);
     }
 
     /// @inheritdoc IReserveFeed
     function bookPayout(bytes32 reference_, uint96 amount) external onlyBooker {
-        _useReference(_payouts, reference_, amount);
+        _requireSome(amount);
         uint96 total = _booked.payouts + amount;
         _booked.payouts = total;
-        _cover.amount -= int128(uint128(amount));
         emit PayoutBooked(reference_, amount, total);
     }
 
@@ -165,17 +167,14 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     }
 
     /// @inheritdoc IReserveFeed
-    function isPayoutBooked(bytes32 reference_) external view returns (bool) {
-        return _payouts[reference_];
-    }
-
-    /// @inheritdoc IReserveFeed
     function coveredReserve() external view returns (uint256 amount, uint40 asOf) {
         Cover memory cover = _cover;
-        if (cover.asOf == 0 || cover.amount < 0) {
+        Totals memory booked = _booked;
+        int128 covered = cover.base + int128(uint128(booked.deposits)) - int128(uint128(booked.payouts));
+        if (cover.asOf == 0 || covered < 0) {
             return (0, cover.asOf);
         }
-        return (uint256(uint128(cover.amount)), cover.asOf);
+        return (uint256(uint128(covered)), cover.asOf);
     }
 
     /// @inheritdoc IReserveFeed
@@ -204,18 +203,10 @@ contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
 
     // ---- inner workings -----------------------------------------------------------------------------------------
 
-    function _useReference(
-        mapping(bytes32 reference_ => bool) storage used,
-        bytes32 reference_,
-        uint96 amount
-    ) private {
+    function _requireSome(uint96 amount) private pure {
         if (amount == 0) {
             revert AmountZero();
         }
-        if (used[reference_]) {
-            revert ReferenceUsed(reference_);
-        }
-        used[reference_] = true;
     }
 
     function _checkAttestation(Attestation calldata attestation) private view {

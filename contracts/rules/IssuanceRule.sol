@@ -4,9 +4,12 @@ pragma solidity 0.8.37;
 import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IIssuanceRule} from "./IIssuanceRule.sol";
+import {IssuanceRequest} from "./IssuanceRequest.sol";
+import {RuleBounds} from "./RuleBounds.sol";
 
 /// @title IssuanceRule
-/// @notice An issuance rule by smallest and largest amount, lot size and tiers. Its terms never change.
+/// @notice An issuance rule by smallest and largest amount, lot size, tiers and caps over a rolling window. Its terms
+/// never change.
 contract IssuanceRule is IIssuanceRule, ERC165 {
     struct Terms {
         uint96 smallest; // [coin units]
@@ -16,10 +19,12 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
         uint8 endorsements; // distinct endorsers that must sign
         uint32 coverage; // reserve per supply [bps]
         uint40 attestationAge; // oldest attestation accepted [seconds]
+        uint40 window; // over which the caps count [seconds]
+        uint96 walletCap; // most for one wallet in any window [coin units]; type(uint96).max for none
+        uint96 totalCap; // most for all in any window [coin units]; type(uint96).max for none
     }
 
     uint8 private constant TIER_COUNT = 4;
-    uint32 private constant FULL_COVERAGE = 10_000; // [bps]
 
     uint96 private immutable _smallest;
     uint96 private immutable _largest;
@@ -28,6 +33,9 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
     uint8 private immutable _endorsements;
     uint32 private immutable _coverage;
     uint40 private immutable _attestationAge;
+    uint40 private immutable _window;
+    uint96 private immutable _walletCap;
+    uint96 private immutable _totalCap;
 
     /// @notice No whole number of lots lies between `smallest` and `largest`, or the smallest amount is zero.
     error AmountsOutOfRange(uint96 smallest, uint96 largest, uint96 lotSize);
@@ -35,6 +43,10 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
     error EndorsementsZero();
     error CoverageTooLow(uint32 coverage, uint32 lowest);
     error AttestationAgeZero();
+    /// @notice A window is 1 to `longest` seconds long.
+    error WindowOutOfRange(uint40 window, uint40 longest);
+    /// @notice A cap below the smallest amount would refuse everything.
+    error CapTooSmall(uint96 cap, uint96 smallest);
 
     constructor(Terms memory given) {
         if (
@@ -50,11 +62,20 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
         if (given.endorsements == 0) {
             revert EndorsementsZero();
         }
-        if (given.coverage < FULL_COVERAGE) {
-            revert CoverageTooLow(given.coverage, FULL_COVERAGE);
+        if (given.coverage < RuleBounds.LOWEST_COVERAGE) {
+            revert CoverageTooLow(given.coverage, RuleBounds.LOWEST_COVERAGE);
         }
         if (given.attestationAge == 0) {
             revert AttestationAgeZero();
+        }
+        if (given.window == 0 || given.window > RuleBounds.LONGEST_WINDOW) {
+            revert WindowOutOfRange(given.window, RuleBounds.LONGEST_WINDOW);
+        }
+        if (given.walletCap < given.smallest) {
+            revert CapTooSmall(given.walletCap, given.smallest);
+        }
+        if (given.totalCap < given.smallest) {
+            revert CapTooSmall(given.totalCap, given.smallest);
         }
         _smallest = given.smallest;
         _largest = given.largest;
@@ -63,15 +84,31 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
         _endorsements = given.endorsements;
         _coverage = given.coverage;
         _attestationAge = given.attestationAge;
+        _window = given.window;
+        _walletCap = given.walletCap;
+        _totalCap = given.totalCap;
     }
 
     /// @notice The terms of this rule.
     function terms() external view returns (Terms memory) {
-        return Terms(_smallest, _largest, _lotSize, _tiers, _endorsements, _coverage, _attestationAge);
+        return
+            Terms({
+                smallest: _smallest,
+                largest: _largest,
+                lotSize: _lotSize,
+                tiers: _tiers,
+                endorsements: _endorsements,
+                coverage: _coverage,
+                attestationAge: _attestationAge,
+                window: _window,
+                walletCap: _walletCap,
+                totalCap: _totalCap
+            });
     }
 
     /// @inheritdoc IIssuanceRule
-    function check(address, address, uint8 tier, uint256 amount) external view returns (Requirements memory) {
+    function check(IssuanceRequest calldata request) external view returns (Requirements memory) {
+        uint256 amount = request.amount;
         if (amount < _smallest) {
             revert AmountBelowSmallest(amount, _smallest);
         }
@@ -81,10 +118,19 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
         if (amount % _lotSize != 0) {
             revert AmountNotInLots(amount, _lotSize);
         }
-        if ((_tiers >> tier) & 1 == 0) {
-            revert TierNotAllowed(tier);
+        if ((_tiers >> request.tier) & 1 == 0) {
+            revert TierNotAllowed(request.tier);
         }
-        return Requirements(_endorsements, _coverage, _attestationAge);
+        return
+            Requirements({
+                lotSize: _lotSize,
+                endorsements: _endorsements,
+                coverage: _coverage,
+                attestationAge: _attestationAge,
+                window: _window,
+                walletCap: _walletCap,
+                totalCap: _totalCap
+            });
     }
 
     /// @inheritdoc IERC165

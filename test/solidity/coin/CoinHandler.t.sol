@@ -184,7 +184,8 @@ contract CoinHandler is CoinWatch {
     }
 
     function mintThroughAny(uint256 a, uint256 b, uint256 c) external {
-        attempt(minter, Kind.Plain, abi.encodeCall(coin.mintThrough, (anySalt(a), anyAccount(b), c % FUNDS)));
+        ITradeCoin.Share[2] memory shares;
+        attempt(minter, Kind.Plain, abi.encodeCall(coin.mintThrough, (anySalt(a), anyAccount(b), c % FUNDS, shares)));
     }
 
     function burnAny(uint256 a, uint256, uint256 c) external {

@@ -117,9 +117,10 @@ contract MigrationLifecycleTest is MigrationTest {
             abi.encodeCall(dollar.burnFromAccount, (SALT, 1))
         ];
         for (uint256 i = 0; i < modules.length; ++i) checkRefused(module, modules[i], why);
+        ITradeCoin.Share[2] memory noShares;
         bytes[3] memory minters = [
             abi.encodeCall(dollar.mint, (alice, 1)),
-            abi.encodeCall(dollar.mintThrough, (SALT, alice, 1)),
+            abi.encodeCall(dollar.mintThrough, (SALT, alice, 1, noShares)),
             abi.encodeCall(dollar.burn, (1))
         ];
         for (uint256 i = 0; i < minters.length; ++i) checkRefused(address(this), minters[i], why);

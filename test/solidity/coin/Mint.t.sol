@@ -27,10 +27,47 @@ contract MintTest is CoinTest {
         expectTransfer(address(0), account, 5);
         expectTransfer(account, alice, 5);
         vm.prank(minter);
-        coin.mintThrough(salt, alice, 5);
+        coin.mintThrough(salt, alice, 5, noShares());
         checkBalance(alice, FUNDS + 5);
         checkEq(wordOf(account), 0, "the account takes no slot");
         checkEq(coin.totalSupply(), MINTED + 5, "supply");
+    }
+
+    function test_mintsSharesIntoTheMintersOwnAccounts() public {
+        coin.setOpener(minter, true);
+        vm.startPrank(minter);
+        address first = coin.openAccount("first", AccountWord.FLAG_NO_INBOUND);
+        address second = coin.openAccount("second", 0);
+        vm.stopPrank();
+        address account = coin.derivedAccountOf(minter, "issuance");
+        expectTransfer(address(0), account, 10);
+        expectTransfer(account, alice, 5);
+        expectTransfer(account, first, 3);
+        expectTransfer(account, second, 2);
+        vm.prank(minter);
+        coin.mintThrough("issuance", alice, 5, [ITradeCoin.Share("first", 3), ITradeCoin.Share("second", 2)]);
+        checkBalance(alice, FUNDS + 5);
+        checkBalance(first, 3);
+        checkBalance(second, 2);
+        checkEq(coin.totalSupply(), MINTED + 10, "supply");
+    }
+
+    function test_mintsNoShareIntoAnAccountThatIsNotOpen() public {
+        vm.expectRevert(
+            abi.encodeWithSelector(ITradeCoin.AccountNotDerived.selector, coin.derivedAccountOf(minter, "second"))
+        );
+        vm.prank(minter);
+        coin.mintThrough("issuance", alice, 5, [ITradeCoin.Share("first", 0), ITradeCoin.Share("second", 1)]);
+    }
+
+    function test_sharesCountAgainstTheAllowance() public {
+        coin.setMintAllowance(stranger, 10);
+        for (uint256 i = 0; i < 2; ++i) {
+            uint256 share = i == 0 ? 6 : type(uint256).max;
+            expectAllowanceExceeded(stranger, 10, i == 0 ? 11 : type(uint256).max);
+            vm.prank(stranger);
+            coin.mintThrough("issuance", alice, 2, [ITradeCoin.Share("first", 3), ITradeCoin.Share("second", share)]);
+        }
     }
 
     function test_mintsNotThroughAFrozenAccount() public {
@@ -39,7 +76,7 @@ contract MintTest is CoinTest {
         coin.freeze(account);
         expectFrozen(account);
         vm.prank(minter);
-        coin.mintThrough(salt, alice, 5);
+        coin.mintThrough(salt, alice, 5, noShares());
     }
 
     function test_aFrozenMinterDoesNotMint() public {
@@ -48,7 +85,7 @@ contract MintTest is CoinTest {
         mint(alice, 1);
         expectFrozen(minter);
         vm.prank(minter);
-        coin.mintThrough("issuance", alice, 1);
+        coin.mintThrough("issuance", alice, 1, noShares());
         coin.unfreeze(minter);
         mint(alice, 1);
     }
@@ -74,9 +111,9 @@ contract MintTest is CoinTest {
         checkEq(coin.mintAllowance(stranger), 6, "allowance");
         expectAllowanceExceeded(stranger, 6, 7);
         vm.prank(stranger);
-        coin.mintThrough("issuance", alice, 7);
+        coin.mintThrough("issuance", alice, 7, noShares());
         vm.prank(stranger);
-        coin.mintThrough("issuance", alice, 6);
+        coin.mintThrough("issuance", alice, 6, noShares());
         checkEq(coin.mintAllowance(stranger), 0, "allowance");
     }
 
@@ -163,7 +200,7 @@ contract MintTest is CoinTest {
         mint(alice, 1);
         expectPaused();
         vm.prank(minter);
-        coin.mintThrough("issuance", alice, 1);
+        coin.mintThrough("issuance", alice, 1, noShares());
     }
 
     // ---- burn ---------------------------------------------------------------------------------------------------
@@ -246,4 +283,6 @@ contract MintTest is CoinTest {
     function expectNotMinter(address account) private {
         vm.expectRevert(abi.encodeWithSelector(ITradeCoin.NotMinter.selector, account));
     }
+
+    function noShares() private pure returns (ITradeCoin.Share[2] memory) {}
 }

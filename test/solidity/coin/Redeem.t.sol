@@ -22,21 +22,18 @@ contract RedeemTest is CoinTest {
         checkEq(desk.lastValue(), 40, "value");
     }
 
-    function test_opensAnAccountThatOthersCanNotPayInto() public {
-        address account = coin.derivedAccountOf(address(desk), PAYOUT);
-        vm.expectEmit(address(coin));
-        emit ITradeCoin.DerivedAccountOpened(account, address(desk), PAYOUT, AccountWord.FLAG_NO_INBOUND);
+    function test_locksItWhereOthersCanNotPayIn() public {
         redeem(alice, 40);
+        address account = coin.derivedAccountOf(address(desk), PAYOUT);
         vm.expectRevert(abi.encodeWithSelector(ITradeCoin.InboundClosed.selector, account));
         transfer(bob, account, 1);
     }
 
-    function test_usesAnAccountThatTheDeskOpened() public {
-        desk.setOpensAccounts(true);
-        redeem(alice, 40);
+    function test_refusesAnAccountThatIsNotOpen() public {
+        desk.setOpensAccounts(false);
         address account = coin.derivedAccountOf(address(desk), PAYOUT);
-        checkBalance(account, 40);
-        check(!hasFlag(account, AccountWord.FLAG_NO_INBOUND), "the desk's choice of flags");
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountNotDerived.selector, account));
+        redeem(alice, 40);
     }
 
     function test_theDeskPaysBackOrBurns() public {

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
+import {IRedemptionDesk} from "../../../contracts/issuance/IRedemptionDesk.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
 import {IIssuanceRule} from "../../../contracts/rules/IIssuanceRule.sol";
 import {IRuleBook} from "../../../contracts/rules/IRuleBook.sol";
@@ -17,6 +18,7 @@ contract ApplyTest is DeskTest {
         checkEq(desk.registry(), address(registry), "registry");
         checkEq(desk.ruleBook(), address(book), "rule book");
         checkEq(desk.authority(), address(manager), "manager");
+        checkEq(desk.tradeBook(), tradeBook, "trade book");
     }
 
     function testFuzz_idIsTheHashOfTheTerms(IIssuanceDesk.Terms memory terms) public view {
@@ -34,18 +36,7 @@ contract ApplyTest is DeskTest {
         (terms.tradeId, terms.documentHash, terms.nonce) = (tradeId, document, nonce);
         bytes32 id = desk.applicationId(terms);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.Applied(
-            id,
-            alice,
-            address(dollar),
-            terms.payee,
-            terms.amount,
-            tradeId,
-            document,
-            1,
-            DEADLINE,
-            nonce
-        );
+        emit IIssuanceDesk.Applied(id, alice, address(dollar), terms);
         checkEq(applyFor(terms), id, "id");
         checkState(terms, IIssuanceDesk.ApplicationState.Applied);
         checkEq(dollar.totalSupply(), 0, "nothing issued yet");
@@ -75,7 +66,7 @@ contract ApplyTest is DeskTest {
     function test_refusesNothing() public {
         IIssuanceDesk.Terms memory terms = termsOf(alice);
         terms.amount = 0;
-        refuses(terms, abi.encodeWithSelector(IIssuanceDesk.AmountZero.selector));
+        refuses(terms, abi.encodeWithSelector(IRedemptionDesk.AmountZero.selector));
     }
 
     function test_refusesNobodyAsPayee() public {
@@ -101,8 +92,7 @@ contract ApplyTest is DeskTest {
     function test_refusesAnUnknownCoin() public {
         IIssuanceDesk.Terms memory terms = termsOf(alice);
         terms.coin = stranger;
-        refuses(terms, abi.encodeWithSelector(IIssuanceDesk.CoinUnknown.selector, stranger));
-        checkEq(IIssuanceDesk.CoinUnknown.selector, IWalletRegistry.CoinUnknown.selector, "one error for both");
+        refuses(terms, abi.encodeWithSelector(IRuleBook.RuleUnset.selector, stranger, ISSUANCE));
     }
 
     function test_refusesAWalletThatIsNotActive() public {
@@ -123,7 +113,7 @@ contract ApplyTest is DeskTest {
     function test_refusesAnExpiredWallet() public {
         vm.warp(VALID_UNTIL + 1);
         IIssuanceDesk.Terms memory terms = termsOf(alice);
-        terms.deadline = VALID_UNTIL + 2;
+        (terms.deadline, terms.termEndsAt) = (VALID_UNTIL + 2, VALID_UNTIL + 2);
         refuses(terms, abi.encodeWithSelector(ITradeCoin.AccountExpired.selector, alice, VALID_UNTIL));
     }
 
@@ -136,27 +126,78 @@ contract ApplyTest is DeskTest {
         refuses(terms, abi.encodeWithSelector(IRuleBook.RuleUnset.selector, address(euro), ISSUANCE));
     }
 
-    function test_refusesAnotherRuleVersion() public {
+    function test_refusesAnotherVersionOfAnyRule() public {
+        bytes4 why = IRuleBook.RuleChanged.selector;
         IIssuanceDesk.Terms memory terms = termsOf(alice);
-        terms.ruleVersion = 2;
-        refuses(terms, abi.encodeWithSelector(IIssuanceDesk.RuleChanged.selector, 2, 1));
-        book.setRule(address(dollar), ISSUANCE, address(new IssuanceRule(ruleTerms())));
-        applyFor(terms);
-        refuses(termsOf(alice), abi.encodeWithSelector(IIssuanceDesk.RuleChanged.selector, 1, 2));
+        terms.issuanceRuleVersion = 2;
+        refuses(terms, abi.encodeWithSelector(why, ISSUANCE, 2, 1));
+        terms = termsOf(alice);
+        terms.holdingRuleVersion = 0;
+        refuses(terms, abi.encodeWithSelector(why, HOLDING, 0, 1));
+        terms = termsOf(alice);
+        terms.returnRuleVersion = 3;
+        refuses(terms, abi.encodeWithSelector(why, RETURN, 3, 1));
     }
 
-    function test_refusesWhatTheRuleRefuses() public {
+    function test_namesTheRulesInForce() public {
+        IIssuanceDesk.Terms memory terms = termsOf(alice);
+        putInForce(ISSUANCE, address(new IssuanceRule(ruleTerms())));
+        refuses(terms, abi.encodeWithSelector(IRuleBook.RuleChanged.selector, ISSUANCE, 1, 2));
+        terms.issuanceRuleVersion = 2;
+        applyFor(terms);
+    }
+
+    function test_refusesMoreThanAnyCoinCanHave() public {
+        IIssuanceDesk.Terms memory terms = termsOf(alice);
+        terms.amount = uint96(uint64(type(int64).max)) + 1;
+        refuses(terms, abi.encodeWithSelector(IRedemptionDesk.AmountTooLarge.selector, terms.amount));
+        terms.amount -= 1;
+        applyFor(terms);
+    }
+
+    function test_refusesATermThatEndsBeforeTheDeadline() public {
+        IIssuanceDesk.Terms memory terms = termsOf(alice);
+        terms.termEndsAt = DEADLINE - 1;
+        refuses(terms, abi.encodeWithSelector(IIssuanceDesk.TermTooShort.selector, DEADLINE - 1, DEADLINE));
+        terms.termEndsAt = DEADLINE;
+        applyFor(terms);
+    }
+
+    function test_refusesToGoIntoNoTrade() public {
+        IIssuanceDesk.Terms memory terms = termsOf(alice);
+        (terms.intoTrade, terms.tradeId) = (true, 0);
+        refuses(terms, abi.encodeWithSelector(IIssuanceDesk.TradeIdZero.selector));
+        terms.intoTrade = false;
+        applyFor(terms);
+    }
+
+    /// @dev The rules decide at the issue; `plan` tells before.
+    function test_asksNoRuleYet() public {
         IIssuanceDesk.Terms memory terms = termsOf(alice);
         terms.amount = SMALLEST - LOT;
-        refuses(terms, abi.encodeWithSelector(IIssuanceRule.AmountBelowSmallest.selector, terms.amount, SMALLEST));
-        terms.amount = LARGEST + LOT;
-        refuses(terms, abi.encodeWithSelector(IIssuanceRule.AmountAboveLargest.selector, terms.amount, LARGEST));
-        terms.amount = SMALLEST + 1;
-        refuses(terms, abi.encodeWithSelector(IIssuanceRule.AmountNotInLots.selector, terms.amount, LOT));
-        IWalletRegistry.Endorsement memory e = endorsementOf(alice);
-        e.tier = 0;
-        register(e);
-        refuses(termsOf(alice), abi.encodeWithSelector(IIssuanceRule.TierNotAllowed.selector, 0));
+        applyFor(terms);
+        checkState(terms, IIssuanceDesk.ApplicationState.Applied);
+        bytes memory why = abi.encodeWithSelector(IIssuanceRule.AmountBelowSmallest.selector, terms.amount, SMALLEST);
+        vm.expectRevert(why);
+        desk.plan(terms);
+        vm.expectRevert(why);
+        issue(terms, "");
+    }
+
+    /// @dev The id is hashed from the calldata as it is, so the bits beyond a field's type must be refused.
+    function test_refusesBitsBeyondATermsType() public {
+        bytes memory call = abi.encodeCall(desk.applyFor, (termsOf(alice)));
+        uint256[11] memory fields = [uint256(0), 1, 2, 3, 6, 7, 8, 9, 10, 11, 12]; // not the hashes
+        for (uint256 i = 0; i < fields.length; ++i) {
+            bytes memory dirty = bytes.concat(call);
+            dirty[4 + 32 * fields[i]] = 0x01;
+            vm.prank(alice);
+            (bool done, ) = address(desk).call(dirty);
+            check(!done, "dirty bits");
+        }
+        vm.prank(alice);
+        (bool clean, ) = address(desk).call(call);
+        check(clean, "clean bits");
     }
 
     function refuses(IIssuanceDesk.Terms memory terms, bytes memory why) private {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
+import {IRedemptionDesk} from "../../../contracts/issuance/IRedemptionDesk.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
 import {IReserveFeed} from "../../../contracts/reserve/IReserveFeed.sol";
 import {IssuanceRule} from "../../../contracts/rules/IssuanceRule.sol";
@@ -47,7 +48,7 @@ contract CoverageTest is DeskTest {
     function testFuzz_coversToTheUnit(uint256 reserve, uint256 lots, uint32 coverage, uint256 supplyLots) public {
         IssuanceRule.Terms memory given = ruleTerms();
         given.coverage = coverage = uint32(bound(coverage, 10_000, 30_000));
-        book.setRule(address(dollar), ISSUANCE, address(new IssuanceRule(given)));
+        putInForce(ISSUANCE, address(new IssuanceRule(given)));
         uint256 supply = bound(supplyLots, 0, LARGEST / LOT) * LOT;
         dollar.setMintAllowance(address(this), supply);
         dollar.mint(bob, supply);
@@ -57,7 +58,7 @@ contract CoverageTest is DeskTest {
         reserve = bound(reserve, needed - 3, needed + 3);
         attest(reserve);
         IIssuanceDesk.Terms memory terms = termsOf(alice);
-        (terms.amount, terms.ruleVersion) = (uint96(amount), 2);
+        terms.amount = uint96(amount);
         applyFor(terms);
         if (reserve < needed) {
             refuses(terms, abi.encodeWithSelector(IIssuanceDesk.ReserveTooSmall.selector, needed, reserve));
@@ -91,33 +92,31 @@ contract CoverageTest is DeskTest {
     // ---- a rule can only tighten ---------------------------------------------------------------------------------
 
     function test_theDeskKeepsItsFloors() public {
-        book.setRule(address(dollar), ISSUANCE, address(new LaxRule()));
+        putInForce(ISSUANCE, address(new LaxRule()));
         IIssuanceDesk.Terms memory terms = termsOf(alice);
-        (terms.ruleVersion, terms.amount) = (2, 1);
+        terms.amount = 1;
         applyFor(terms);
 
         attest(0);
         refuses(terms, abi.encodeWithSelector(IIssuanceDesk.ReserveTooSmall.selector, 1, 0));
-        vm.warp(START + 1);
+        vm.warp(block.timestamp + 1);
         attest(1);
         vm.expectRevert(abi.encodeWithSelector(IWalletRegistry.TooFewEndorsements.selector, 0, 1));
-        desk.issue(terms, DEADLINE, "");
-        bytes32 digest = desk.hashIssuance(desk.applicationId(terms), 2, DEADLINE);
-        desk.issue(terms, DEADLINE, sign(endorserKeys[2], digest));
+        issue(terms, "");
+        issue(terms, sign(endorserKeys[2], digestOf(terms, desk.plan(terms))));
         checkEq(dollar.balanceOf(alice), 1, "balance");
     }
 
     function test_theLaxestRuleStillNeedsAnAttestation() public {
-        book.setRule(address(dollar), ISSUANCE, address(new LaxRule()));
+        putInForce(ISSUANCE, address(new LaxRule()));
         IIssuanceDesk.Terms memory terms = termsOf(alice);
-        terms.ruleVersion = 2;
         applyFor(terms);
         refuses(terms, abi.encodeWithSelector(IIssuanceDesk.ReserveStale.selector, 0, type(uint40).max));
     }
 
     // ---- helpers ------------------------------------------------------------------------------------------------
 
-    function confirmAll(IIssuanceDesk.RedemptionTerms memory terms) private {
+    function confirmAll(IRedemptionDesk.RedemptionTerms memory terms) private {
         accept(terms);
         confirm(terms);
     }
@@ -125,6 +124,6 @@ contract CoverageTest is DeskTest {
     function refuses(IIssuanceDesk.Terms memory terms, bytes memory why) private {
         bytes memory signatures = endorsementsOf(terms);
         vm.expectRevert(why);
-        desk.issue(terms, DEADLINE, signatures);
+        issue(terms, signatures);
     }
 }

@@ -9,20 +9,23 @@ import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
 import {IssuanceDesk} from "../../../contracts/issuance/IssuanceDesk.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
 import {SignatureList} from "../../../contracts/registry/SignatureList.sol";
+import {HoldingRule} from "../../../contracts/rules/HoldingRule.sol";
+import {IRuleBook} from "../../../contracts/rules/IRuleBook.sol";
 import {IssuanceRule} from "../../../contracts/rules/IssuanceRule.sol";
+import {ReturnRule} from "../../../contracts/rules/ReturnRule.sol";
 import {DeskTest} from "./DeskTest.sol";
 
 /// @title IssueTest
 /// @notice "when issuing" of Applications.tree, but for the reserve (see Coverage.t.sol).
 contract IssueTest is DeskTest {
     bytes32 private constant ISSUANCE_TYPE = keccak256(
-        "Issuance(bytes32 applicationId,uint32 ruleVersion,uint40 deadline)"
+        "Issuance(bytes32 applicationId,bytes32 planHash,bytes32 seal,uint40 deadline)"
     );
 
-    function testFuzz_hashesAsTheStandardSays(bytes32 id, uint32 version, uint40 deadline) public view {
-        bytes32 structHash = keccak256(abi.encode(ISSUANCE_TYPE, id, version, deadline));
+    function testFuzz_hashesAsTheStandardSays(bytes32 id, bytes32 planHash, bytes32 seal, uint40 deadline) public view {
+        bytes32 structHash = keccak256(abi.encode(ISSUANCE_TYPE, id, planHash, seal, deadline));
         bytes32 digest = typedDigest("Specie IssuanceDesk", block.chainid, address(desk), structHash);
-        checkEq(desk.hashIssuance(id, version, deadline), digest, "digest");
+        checkEq(desk.hashIssuance(id, planHash, seal, deadline), digest, "digest");
         checkEq(desk.ISSUANCE_TYPEHASH(), ISSUANCE_TYPE, "type hash");
     }
 
@@ -31,6 +34,8 @@ contract IssueTest is DeskTest {
         bytes32 id = desk.applicationId(terms);
         address account = dollar.derivedAccountOf(address(desk), id);
         checkEq(desk.accountOf(id), account, "account");
+        checkEq(desk.sealOf(id), 0, "not sealed yet");
+        IIssuanceDesk.Plan memory plan = desk.plan(terms);
         bytes memory signatures = endorsementsOf(terms);
         vm.warp(START + 1 hours);
         vm.expectEmit(address(dollar));
@@ -38,22 +43,25 @@ contract IssueTest is DeskTest {
         vm.expectEmit(address(dollar));
         emit IERC20.Transfer(account, alice, AMOUNT);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.Issued(id, alice, address(dollar), account, AMOUNT, 1, 2);
+        emit IIssuanceDesk.Issued(id, alice, address(dollar), account, alice, plan, contentOf(plan), 2);
         vm.prank(stranger);
-        desk.issue(terms, DEADLINE, signatures);
+        issue(terms, signatures);
         checkState(terms, IIssuanceDesk.ApplicationState.Issued);
         checkEq(dollar.balanceOf(alice), AMOUNT, "balance");
         checkEq(dollar.totalSupply(), AMOUNT, "supply");
+        checkEq(desk.sealOf(id), sealOf(plan), "seal");
+        checkParts(terms, 0, 0, 0);
     }
 
     function test_countsAllEndorsements() public {
         IIssuanceDesk.Terms memory terms = applied();
         bytes32 id = desk.applicationId(terms);
-        bytes32 digest = desk.hashIssuance(id, 1, DEADLINE);
+        IIssuanceDesk.Plan memory plan = desk.plan(terms);
+        bytes32 digest = digestOf(terms, plan);
         bytes memory three = bytes.concat(endorse(digest), sign(endorserKeys[2], digest));
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.Issued(id, alice, address(dollar), desk.accountOf(id), AMOUNT, 1, 3);
-        desk.issue(terms, DEADLINE, three);
+        emit IIssuanceDesk.Issued(id, alice, address(dollar), desk.accountOf(id), alice, plan, contentOf(plan), 3);
+        issue(terms, three);
     }
 
     /// @dev Applicant and payee may be the same, and so may applicant and sender.
@@ -66,7 +74,7 @@ contract IssueTest is DeskTest {
         applyFor(terms);
         bytes memory signatures = endorsementsOf(terms);
         vm.prank(parties[(seed >> 16) % 3]);
-        desk.issue(terms, DEADLINE, signatures);
+        issue(terms, signatures);
         checkEq(dollar.balanceOf(terms.applicant), terms.amount, "balance");
     }
 
@@ -101,10 +109,14 @@ contract IssueTest is DeskTest {
     function test_refusesOldEndorsements() public {
         IIssuanceDesk.Terms memory terms = applied();
         uint40 deadline = uint40(START + 1 hours);
-        bytes memory signatures = endorse(desk.hashIssuance(desk.applicationId(terms), 1, deadline));
+        IIssuanceDesk.Plan memory plan = desk.plan(terms);
+        bytes32 id = desk.applicationId(terms);
+        bytes memory signatures = endorse(desk.hashIssuance(id, keccak256(abi.encode(plan)), sealOf(plan), deadline));
         vm.warp(deadline + 1);
         vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.DeadlinePassed.selector, deadline));
-        desk.issue(terms, deadline, signatures);
+        desk.issue(terms, LOTS_ROOT, BODY_HASH, deadline, signatures);
+        vm.warp(deadline);
+        desk.issue(terms, LOTS_ROOT, BODY_HASH, deadline, signatures);
     }
 
     // ---- applicant and rule -------------------------------------------------------------------------------------
@@ -127,10 +139,19 @@ contract IssueTest is DeskTest {
         refuses(terms, abi.encodeWithSelector(ITradeCoin.AccountExpired.selector, alice, e.validUntil));
     }
 
-    function test_refusesAfterAChangeOfRule() public {
+    function test_refusesAfterAChangeOfAnyRule() public {
         IIssuanceDesk.Terms memory terms = applied();
-        book.setRule(address(dollar), ISSUANCE, address(new IssuanceRule(ruleTerms())));
-        refuses(terms, abi.encodeWithSelector(IIssuanceDesk.RuleChanged.selector, 1, 2));
+        bytes4 why = IRuleBook.RuleChanged.selector;
+        putInForce(ISSUANCE, address(new IssuanceRule(ruleTerms())));
+        refuses(terms, abi.encodeWithSelector(why, ISSUANCE, 1, 2));
+        terms.issuanceRuleVersion = 2;
+        applyFor(terms);
+        putInForce(HOLDING, address(new HoldingRule(holdingTerms())));
+        refuses(terms, abi.encodeWithSelector(why, HOLDING, 1, 2));
+        terms.holdingRuleVersion = 2;
+        applyFor(terms);
+        putInForce(RETURN, address(new ReturnRule(returnTerms())));
+        refuses(terms, abi.encodeWithSelector(why, RETURN, 1, 2));
     }
 
     // ---- signatures ---------------------------------------------------------------------------------------------
@@ -174,17 +195,34 @@ contract IssueTest is DeskTest {
         refusesAsInvalid(terms, endorsementsOf(other));
     }
 
-    function test_refusesEndorsementsOfAnotherVersionOrDeadline() public {
+    function test_refusesEndorsementsOfAnythingElse() public {
         IIssuanceDesk.Terms memory terms = applied();
         bytes32 id = desk.applicationId(terms);
-        refusesAsInvalid(terms, endorse(desk.hashIssuance(id, 2, DEADLINE)));
-        refusesAsInvalid(terms, endorse(desk.hashIssuance(id, 1, DEADLINE - 1)));
+        IIssuanceDesk.Plan memory plan = desk.plan(terms);
+        (bytes32 hash, bytes32 seal) = (keccak256(abi.encode(plan)), sealOf(plan));
+        refusesAsInvalid(terms, endorse(desk.hashIssuance(id, hash ^ bytes32(uint256(1)), seal, DEADLINE)));
+        refusesAsInvalid(terms, endorse(desk.hashIssuance(id, hash, seal ^ bytes32(uint256(1)), DEADLINE)));
+        refusesAsInvalid(terms, endorse(desk.hashIssuance(id, hash, seal, DEADLINE - 1)));
+        bytes memory signatures = endorse(desk.hashIssuance(id, hash, seal, DEADLINE));
+        vm.expectPartialRevert(IWalletRegistry.EndorsementInvalid.selector);
+        desk.issue(terms, BODY_HASH, BODY_HASH, DEADLINE, signatures);
+        vm.expectPartialRevert(IWalletRegistry.EndorsementInvalid.selector);
+        desk.issue(terms, LOTS_ROOT, LOTS_ROOT, DEADLINE, signatures);
+        issue(terms, signatures);
     }
 
     function test_refusesEndorsementsForAnotherDesk() public {
-        IssuanceDesk other = new IssuanceDesk(address(manager), address(registry), address(book));
+        IssuanceDesk other = new IssuanceDesk(
+            address(manager),
+            address(registry),
+            address(book),
+            tradeBook,
+            feeCollector
+        );
         IIssuanceDesk.Terms memory terms = applied();
-        bytes32 digest = other.hashIssuance(desk.applicationId(terms), 1, DEADLINE);
+        IIssuanceDesk.Plan memory plan = desk.plan(terms);
+        bytes32 id = desk.applicationId(terms);
+        bytes32 digest = other.hashIssuance(id, keccak256(abi.encode(plan)), sealOf(plan), DEADLINE);
         refusesAsInvalid(terms, endorse(digest));
     }
 
@@ -223,7 +261,7 @@ contract IssueTest is DeskTest {
     // ---- helpers ------------------------------------------------------------------------------------------------
 
     function digestOf(IIssuanceDesk.Terms memory terms) private view returns (bytes32) {
-        return desk.hashIssuance(desk.applicationId(terms), terms.ruleVersion, DEADLINE);
+        return digestOf(terms, desk.plan(terms));
     }
 
     function inState(
@@ -239,11 +277,11 @@ contract IssueTest is DeskTest {
 
     function refuses(IIssuanceDesk.Terms memory terms, bytes memory signatures, bytes memory why) private {
         vm.expectRevert(why);
-        desk.issue(terms, DEADLINE, signatures);
+        issue(terms, signatures);
     }
 
     function refusesAsInvalid(IIssuanceDesk.Terms memory terms, bytes memory signatures) private {
         vm.expectPartialRevert(IWalletRegistry.EndorsementInvalid.selector);
-        desk.issue(terms, DEADLINE, signatures);
+        issue(terms, signatures);
     }
 }

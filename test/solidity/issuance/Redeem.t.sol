@@ -5,7 +5,9 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
-import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
+import {IRedemptionDesk} from "../../../contracts/issuance/IRedemptionDesk.sol";
+import {IReserveFeed} from "../../../contracts/reserve/IReserveFeed.sol";
+import {IRuleBook} from "../../../contracts/rules/IRuleBook.sol";
 import {DeskTest} from "./DeskTest.sol";
 
 /// @title RedeemTest
@@ -18,49 +20,61 @@ contract RedeemTest is DeskTest {
         issued();
     }
 
-    function testFuzz_idIsTheHashOfTheTerms(IIssuanceDesk.RedemptionTerms memory terms) public view {
+    function testFuzz_idIsTheHashOfTheTerms(IRedemptionDesk.RedemptionTerms memory terms) public view {
         checkEq(desk.redemptionId(terms), keccak256(abi.encode(block.chainid, address(desk), terms)), "redemption id");
     }
 
     // ---- request ------------------------------------------------------------------------------------------------
 
     function testFuzz_requests(uint96 value) public {
-        IIssuanceDesk.RedemptionTerms memory terms = redemptionOf(uint96(bound(value, 1, AMOUNT)));
+        IRedemptionDesk.RedemptionTerms memory terms = redemptionOf(uint96(bound(value, 1, AMOUNT)));
         bytes32 id = desk.redemptionId(terms);
-        address account = desk.accountOf(id);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionRequested(id, alice, address(dollar), account, terms.amount, "invoice 1");
+        emit IRedemptionDesk.RedemptionRequested(
+            id,
+            alice,
+            address(dollar),
+            terms.amount,
+            0,
+            1,
+            uint40(START),
+            "invoice 1"
+        );
         vm.expectEmit(address(dollar));
-        emit IERC20.Transfer(alice, account, terms.amount);
-        requested(terms.amount);
-        checkState(terms, IIssuanceDesk.RedemptionState.Requested, false);
-        checkEq(dollar.balanceOf(account), terms.amount, "locked");
+        emit IERC20.Transfer(alice, desk.returnPool(), terms.amount);
+        checkEq(requestedId(terms), id, "id");
+        checkState(terms, IRedemptionDesk.RedemptionState.Requested, false);
+        IRedemptionDesk.Redemption memory found = desk.redemptionOf(id);
+        checkEq(found.dueAt, START, "due at once");
+        checkEq(found.returnRuleVersion, 1, "rule version");
+        checkEq(found.fee, 0, "fee");
+        checkPools(0, terms.amount);
         checkEq(dollar.balanceOf(alice), AMOUNT - terms.amount, "left");
     }
 
     function test_anExpiredHolderMayRedeem() public {
         vm.warp(VALID_UNTIL + 1);
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         accept(terms);
         confirm(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Paid, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Paid, false);
     }
 
     function test_refusesWhoIsNoCoin() public {
-        vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.CoinUnknown.selector, stranger));
+        vm.expectRevert(abi.encodeWithSelector(IRuleBook.RuleUnset.selector, stranger, RETURN));
         vm.prank(stranger);
         desk.onRedeem(alice, VALUE, "invoice 1");
     }
 
     function test_refusesNothing() public {
-        vm.expectRevert(IIssuanceDesk.AmountZero.selector);
+        vm.expectRevert(IRedemptionDesk.AmountZero.selector);
         requested(0);
     }
 
     function testFuzz_refusesMoreThanThereIs(uint256 value) public {
         value = bound(value, uint256(AMOUNT) + 1, type(uint256).max);
-        if (value > type(uint96).max) {
-            vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.AmountTooLarge.selector, value));
+        if (value > uint64(type(int64).max)) {
+            vm.expectRevert(abi.encodeWithSelector(IRedemptionDesk.AmountTooLarge.selector, value));
         } else {
             vm.expectPartialRevert(bytes4(keccak256("ERC20InsufficientBalance(address,uint256,uint256)")));
         }
@@ -69,8 +83,8 @@ contract RedeemTest is DeskTest {
     }
 
     function test_theSameTermsNeedTwoReferences() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
-        expectRedemptionState(desk.redemptionId(terms), IIssuanceDesk.RedemptionState.Requested);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
+        expectRedemptionState(desk.redemptionId(terms), IRedemptionDesk.RedemptionState.Requested);
         requested(VALUE);
         vm.prank(alice);
         dollar.redeem(address(desk), VALUE, "invoice 2");
@@ -80,16 +94,16 @@ contract RedeemTest is DeskTest {
     // ---- accept -------------------------------------------------------------------------------------------------
 
     function test_accepts() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         vm.warp(START + 1);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionAccepted(desk.redemptionId(terms));
+        emit IRedemptionDesk.RedemptionAccepted(desk.redemptionId(terms));
         accept(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Accepted, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Accepted, false);
     }
 
     function test_doesNotPayAFrozenHolder() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         dollar.freeze(alice);
         vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, alice));
         accept(terms);
@@ -98,7 +112,7 @@ contract RedeemTest is DeskTest {
     }
 
     function test_doesNotPayASuspendedOrRevokedHolder() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         suspend(alice);
         bytes4 why = ITradeCoin.AccountNotActive.selector;
         vm.expectRevert(abi.encodeWithSelector(why, alice, AccountWord.STATUS_SUSPENDED));
@@ -109,126 +123,137 @@ contract RedeemTest is DeskTest {
     }
 
     function test_doesNotPayWhatCanNotBeBurned() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
-        address account = desk.accountOf(desk.redemptionId(terms));
-        dollar.freeze(account);
-        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, account));
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
+        address pool = desk.returnPool();
+        dollar.freeze(pool);
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, pool));
         accept(terms);
-        dollar.unfreeze(account);
+        dollar.unfreeze(pool);
         dollar.pause();
         vm.expectRevert(ITradeCoin.EnforcedPause.selector);
         accept(terms);
         dollar.unpause();
         accept(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Accepted, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Accepted, false);
     }
 
     function test_paysARecoveredHolder() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         recover(alice, stranger);
         accept(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Accepted, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Accepted, false);
     }
 
     // ---- confirm ------------------------------------------------------------------------------------------------
 
     function test_confirms() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         accept(terms);
         bytes32 id = desk.redemptionId(terms);
-        address account = desk.accountOf(id);
         vm.warp(START + 1);
         vm.expectEmit(address(dollar));
-        emit IERC20.Transfer(account, address(0), VALUE);
-        vm.expectEmit(address(dollar));
-        emit ITradeCoin.DerivedAccountClosed(account, address(desk));
+        emit IERC20.Transfer(desk.returnPool(), address(0), VALUE);
+        vm.expectEmit(address(feed));
+        emit IReserveFeed.PayoutBooked(id, VALUE, VALUE);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionPaid(id, VALUE);
+        emit IRedemptionDesk.RedemptionPaid(id, VALUE, 0, address(0), cashier);
         confirm(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Paid, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Paid, false);
         checkEq(dollar.totalSupply(), AMOUNT - VALUE, "supply");
-        checkEq(dollar.accountWord(account), 0, "account");
-        check(feed.isPayoutBooked(id), "booked");
+        checkPools(0, 0);
         checkEq(feed.payoutsBooked(), VALUE, "payouts");
     }
 
     function test_confirmWaitsForTheCoin() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         accept(terms);
-        address account = desk.accountOf(desk.redemptionId(terms));
+        address pool = desk.returnPool();
         dollar.pause();
         vm.expectRevert(ITradeCoin.EnforcedPause.selector);
         confirm(terms);
         dollar.unpause();
-        dollar.freeze(account);
-        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, account));
+        dollar.freeze(pool);
+        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, pool));
         confirm(terms);
-        dollar.unfreeze(account);
+        dollar.unfreeze(pool);
         confirm(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Paid, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Paid, false);
     }
 
     function test_aFreezeAfterAcceptanceDoesNotUndoThePayout() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         accept(terms);
         dollar.freeze(alice);
         confirm(terms);
-        checkState(terms, IIssuanceDesk.RedemptionState.Paid, false);
+        checkState(terms, IRedemptionDesk.RedemptionState.Paid, false);
     }
 
-    function test_latePaymentsToTheAccountRevert() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
-        address account = desk.accountOf(desk.redemptionId(terms));
-        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.InboundClosed.selector, account));
-        vm.prank(alice);
-        dollar.transfer(account, 1);
-        accept(terms);
-        confirm(terms);
-        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountNotActive.selector, account, 0));
-        vm.prank(alice);
-        dollar.transfer(account, 1);
+    function test_nobodyPaysIntoThePools() public {
+        address[2] memory pools = [desk.holdingPool(), desk.returnPool()];
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(ITradeCoin.InboundClosed.selector, pools[i]));
+            vm.prank(alice);
+            dollar.transfer(pools[i], 1);
+        }
     }
 
     // ---- cashiers -----------------------------------------------------------------------------------------------
 
     function testFuzz_onlyCashiers(address caller) public {
-        vm.assume(caller != cashier && caller != address(manager));
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        vm.assume(caller != cashier);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
+        bytes memory why = abi.encodeWithSelector(IRedemptionDesk.NotCashier.selector, caller);
         vm.startPrank(caller);
-        expectUnauthorized(caller);
+        vm.expectRevert(why);
         desk.acceptRedemption(terms);
-        expectUnauthorized(caller);
+        vm.expectRevert(why);
         desk.confirmRedemption(terms);
-        expectUnauthorized(caller);
+        vm.expectRevert(why);
         desk.failRedemption(terms, "why");
         vm.stopPrank();
     }
 
+    function test_setCashier() public {
+        vm.expectEmit(address(desk));
+        emit IRedemptionDesk.CashierChanged(cashier, false);
+        desk.setCashier(cashier, false);
+        check(!desk.isCashier(cashier), "no cashier any more");
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
+        vm.expectRevert(abi.encodeWithSelector(IRedemptionDesk.NotCashier.selector, cashier));
+        accept(terms);
+        desk.setCashier(cashier, true);
+        check(desk.isCashier(cashier), "cashier");
+        accept(terms);
+        expectUnauthorized(cashier);
+        vm.prank(cashier);
+        desk.setCashier(stranger, true);
+    }
+
     /// @dev Each state, reached anew; then each call that the state does not allow.
     function test_everyCallInEveryState() public {
-        for (uint8 i = 0; i <= uint8(IIssuanceDesk.RedemptionState.Cancelled); ++i) {
-            IIssuanceDesk.RedemptionState state = IIssuanceDesk.RedemptionState(i);
-            IIssuanceDesk.RedemptionTerms memory terms = redemptionOf(uint96(COIN) + i);
+        for (uint8 i = 0; i <= uint8(IRedemptionDesk.RedemptionState.Cancelled); ++i) {
+            IRedemptionDesk.RedemptionState state = IRedemptionDesk.RedemptionState(i);
+            IRedemptionDesk.RedemptionTerms memory terms = redemptionOf(uint96(COIN) + i);
             bytes32 id = desk.redemptionId(terms);
             reach(terms, state);
-            if (state != IIssuanceDesk.RedemptionState.None) {
+            if (state != IRedemptionDesk.RedemptionState.None) {
                 expectRedemptionState(id, state);
                 requested(terms.amount);
             }
-            if (state != IIssuanceDesk.RedemptionState.Requested) {
+            if (state != IRedemptionDesk.RedemptionState.Requested) {
                 expectRedemptionState(id, state);
                 accept(terms);
                 expectRedemptionState(id, state);
                 cancel(terms);
             }
-            if (state != IIssuanceDesk.RedemptionState.Accepted) {
+            if (state != IRedemptionDesk.RedemptionState.Accepted) {
                 expectRedemptionState(id, state);
                 confirm(terms);
                 expectRedemptionState(id, state);
                 fail(terms);
             }
-            if (state == IIssuanceDesk.RedemptionState.Failed || state == IIssuanceDesk.RedemptionState.Cancelled) {
-                vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.RedemptionAlreadyReturned.selector, id));
+            if (state == IRedemptionDesk.RedemptionState.Failed || state == IRedemptionDesk.RedemptionState.Cancelled) {
+                vm.expectRevert(abi.encodeWithSelector(IRedemptionDesk.RedemptionAlreadyReturned.selector, id));
             } else {
                 expectRedemptionState(id, state);
             }
@@ -236,13 +261,18 @@ contract RedeemTest is DeskTest {
         }
     }
 
-    function reach(IIssuanceDesk.RedemptionTerms memory terms, IIssuanceDesk.RedemptionState state) private {
-        if (state == IIssuanceDesk.RedemptionState.None) return;
+    function reach(IRedemptionDesk.RedemptionTerms memory terms, IRedemptionDesk.RedemptionState state) private {
+        if (state == IRedemptionDesk.RedemptionState.None) return;
         requested(terms.amount);
-        if (state == IIssuanceDesk.RedemptionState.Requested) return;
-        if (state == IIssuanceDesk.RedemptionState.Cancelled) return cancel(terms);
+        if (state == IRedemptionDesk.RedemptionState.Requested) return;
+        if (state == IRedemptionDesk.RedemptionState.Cancelled) return cancel(terms);
         accept(terms);
-        if (state == IIssuanceDesk.RedemptionState.Paid) confirm(terms);
-        if (state == IIssuanceDesk.RedemptionState.Failed) fail(terms);
+        if (state == IRedemptionDesk.RedemptionState.Paid) confirm(terms);
+        if (state == IRedemptionDesk.RedemptionState.Failed) fail(terms);
+    }
+
+    function requestedId(IRedemptionDesk.RedemptionTerms memory terms) private returns (bytes32) {
+        vm.prank(terms.holder);
+        return dollar.redeem(address(desk), terms.amount, terms.payoutReference);
     }
 }

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
-import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
+import {IRedemptionDesk} from "../../../contracts/issuance/IRedemptionDesk.sol";
 import {DeskTest} from "./DeskTest.sol";
 
 /// @title ReturnTest
@@ -19,32 +19,32 @@ contract ReturnTest is DeskTest {
     // ---- at once ------------------------------------------------------------------------------------------------
 
     function test_failsAndReturns() public {
-        IIssuanceDesk.RedemptionTerms memory terms = accepted();
+        IRedemptionDesk.RedemptionTerms memory terms = accepted();
         bytes32 id = desk.redemptionId(terms);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionFailed(id, "no such account");
+        emit IRedemptionDesk.RedemptionFailed(id, "no such account", cashier);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionReturned(id, alice, VALUE);
+        emit IRedemptionDesk.RedemptionReturned(id, alice, VALUE);
         fail(terms);
-        checkReturned(terms, IIssuanceDesk.RedemptionState.Failed, alice);
-        check(!feed.isPayoutBooked(id), "nothing was paid");
+        checkReturned(terms, IRedemptionDesk.RedemptionState.Failed, alice);
+        checkEq(feed.payoutsBooked(), 0, "nothing was paid");
     }
 
     function test_cancelsAndReturns() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         bytes32 id = desk.redemptionId(terms);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionCancelled(id);
+        emit IRedemptionDesk.RedemptionCancelled(id);
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionReturned(id, alice, VALUE);
+        emit IRedemptionDesk.RedemptionReturned(id, alice, VALUE);
         cancel(terms);
-        checkReturned(terms, IIssuanceDesk.RedemptionState.Cancelled, alice);
+        checkReturned(terms, IRedemptionDesk.RedemptionState.Cancelled, alice);
     }
 
     function testFuzz_onlyTheHolderCancels(address caller) public {
         vm.assume(caller != alice);
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
-        vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.NotHolder.selector, caller, alice));
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
+        vm.expectRevert(abi.encodeWithSelector(IRedemptionDesk.NotHolder.selector, caller, alice));
         vm.prank(caller);
         desk.cancelRedemption(terms);
     }
@@ -52,22 +52,22 @@ contract ReturnTest is DeskTest {
     // ---- later --------------------------------------------------------------------------------------------------
 
     function test_waitsWhilePaused() public {
-        IIssuanceDesk.RedemptionTerms memory terms = accepted();
+        IRedemptionDesk.RedemptionTerms memory terms = accepted();
         dollar.pause();
         fail(terms);
-        checkWaits(terms, IIssuanceDesk.RedemptionState.Failed);
+        checkWaits(terms, IRedemptionDesk.RedemptionState.Failed);
         vm.expectRevert(ITradeCoin.EnforcedPause.selector);
         desk.returnRedemption(terms);
         dollar.unpause();
         givesBack(terms, alice);
-        checkReturned(terms, IIssuanceDesk.RedemptionState.Failed, alice);
+        checkReturned(terms, IRedemptionDesk.RedemptionState.Failed, alice);
     }
 
     function test_waitsForAFrozenHolder() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         dollar.freeze(alice);
         cancel(terms);
-        checkWaits(terms, IIssuanceDesk.RedemptionState.Cancelled);
+        checkWaits(terms, IRedemptionDesk.RedemptionState.Cancelled);
         vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, alice));
         desk.returnRedemption(terms);
         dollar.unfreeze(alice);
@@ -75,10 +75,10 @@ contract ReturnTest is DeskTest {
     }
 
     function test_waitsForASuspendedHolder() public {
-        IIssuanceDesk.RedemptionTerms memory terms = accepted();
+        IRedemptionDesk.RedemptionTerms memory terms = accepted();
         suspend(alice);
         fail(terms);
-        checkWaits(terms, IIssuanceDesk.RedemptionState.Failed);
+        checkWaits(terms, IRedemptionDesk.RedemptionState.Failed);
         vm.expectRevert(
             abi.encodeWithSelector(ITradeCoin.AccountNotActive.selector, alice, AccountWord.STATUS_SUSPENDED)
         );
@@ -89,16 +89,16 @@ contract ReturnTest is DeskTest {
 
     function test_waitsForAnExpiredHolder() public {
         vm.warp(VALID_UNTIL + 1);
-        IIssuanceDesk.RedemptionTerms memory terms = accepted();
+        IRedemptionDesk.RedemptionTerms memory terms = accepted();
         fail(terms);
-        checkWaits(terms, IIssuanceDesk.RedemptionState.Failed);
+        checkWaits(terms, IRedemptionDesk.RedemptionState.Failed);
     }
 
     function test_waitsForRoomBelowTheCap() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         dollar.setCap(TIER, AMOUNT - VALUE);
         cancel(terms);
-        checkWaits(terms, IIssuanceDesk.RedemptionState.Cancelled);
+        checkWaits(terms, IRedemptionDesk.RedemptionState.Cancelled);
         vm.prank(alice);
         dollar.transfer(bob, AMOUNT - VALUE);
         givesBack(terms, alice);
@@ -106,47 +106,47 @@ contract ReturnTest is DeskTest {
     }
 
     function test_waitsForAStoppedDesk() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         dollar.setOpener(address(desk), false);
         cancel(terms);
-        checkWaits(terms, IIssuanceDesk.RedemptionState.Cancelled);
+        checkWaits(terms, IRedemptionDesk.RedemptionState.Cancelled);
         dollar.setOpener(address(desk), true);
         givesBack(terms, alice);
     }
 
     function test_returnsOnce() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         dollar.pause();
         cancel(terms);
         dollar.unpause();
         givesBack(terms, alice);
         bytes32 id = desk.redemptionId(terms);
-        vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.RedemptionAlreadyReturned.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(IRedemptionDesk.RedemptionAlreadyReturned.selector, id));
         desk.returnRedemption(terms);
     }
 
     // ---- recovered holders --------------------------------------------------------------------------------------
 
     function test_failsToTheSuccessor() public {
-        IIssuanceDesk.RedemptionTerms memory terms = accepted();
+        IRedemptionDesk.RedemptionTerms memory terms = accepted();
         recover(alice, stranger);
         fail(terms);
-        checkReturned(terms, IIssuanceDesk.RedemptionState.Failed, stranger);
+        checkReturned(terms, IRedemptionDesk.RedemptionState.Failed, stranger);
         checkEq(dollar.balanceOf(stranger), AMOUNT, "all of it");
     }
 
     function test_theSuccessorCancels() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         recover(alice, stranger);
-        vm.expectRevert(abi.encodeWithSelector(IIssuanceDesk.NotHolder.selector, alice, stranger));
+        vm.expectRevert(abi.encodeWithSelector(IRedemptionDesk.NotHolder.selector, alice, stranger));
         cancel(terms);
         vm.prank(stranger);
         desk.cancelRedemption(terms);
-        checkReturned(terms, IIssuanceDesk.RedemptionState.Cancelled, stranger);
+        checkReturned(terms, IRedemptionDesk.RedemptionState.Cancelled, stranger);
     }
 
     function test_whatWaitedGoesToTheLastSuccessor() public {
-        IIssuanceDesk.RedemptionTerms memory terms = requested(VALUE);
+        IRedemptionDesk.RedemptionTerms memory terms = requested(VALUE);
         suspend(alice);
         cancel(terms);
         address second = makeAddress("second");
@@ -159,30 +159,33 @@ contract ReturnTest is DeskTest {
 
     // ---- helpers ------------------------------------------------------------------------------------------------
 
-    function accepted() private returns (IIssuanceDesk.RedemptionTerms memory terms) {
+    function accepted() private returns (IRedemptionDesk.RedemptionTerms memory terms) {
         terms = requested(VALUE);
         accept(terms);
     }
 
-    function givesBack(IIssuanceDesk.RedemptionTerms memory terms, address receiver) private {
+    function givesBack(IRedemptionDesk.RedemptionTerms memory terms, address receiver) private {
         vm.expectEmit(address(desk));
-        emit IIssuanceDesk.RedemptionReturned(desk.redemptionId(terms), receiver, terms.amount);
+        emit IRedemptionDesk.RedemptionReturned(desk.redemptionId(terms), receiver, terms.amount);
         vm.prank(bob);
         desk.returnRedemption(terms);
     }
 
-    function checkWaits(IIssuanceDesk.RedemptionTerms memory terms, IIssuanceDesk.RedemptionState state) private view {
+    function checkWaits(
+        IRedemptionDesk.RedemptionTerms memory terms,
+        IRedemptionDesk.RedemptionState state
+    ) private view {
         checkState(terms, state, false);
-        checkEq(dollar.balanceOf(desk.accountOf(desk.redemptionId(terms))), terms.amount, "waiting");
+        checkPools(0, terms.amount);
     }
 
     function checkReturned(
-        IIssuanceDesk.RedemptionTerms memory terms,
-        IIssuanceDesk.RedemptionState state,
+        IRedemptionDesk.RedemptionTerms memory terms,
+        IRedemptionDesk.RedemptionState state,
         address receiver
     ) private view {
         checkState(terms, state, true);
-        checkEq(dollar.accountWord(desk.accountOf(desk.redemptionId(terms))), 0, "account");
+        checkPools(0, 0);
         checkEq(dollar.balanceOf(receiver), AMOUNT, "balance");
     }
 }

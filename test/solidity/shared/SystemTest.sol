@@ -10,7 +10,9 @@ import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
 import {WalletRegistry} from "../../../contracts/registry/WalletRegistry.sol";
 import {IReserveFeed} from "../../../contracts/reserve/IReserveFeed.sol";
 import {ReserveFeed} from "../../../contracts/reserve/ReserveFeed.sol";
+import {HoldingRule} from "../../../contracts/rules/HoldingRule.sol";
 import {IssuanceRule} from "../../../contracts/rules/IssuanceRule.sol";
+import {ReturnRule} from "../../../contracts/rules/ReturnRule.sol";
 import {RuleBook} from "../../../contracts/rules/RuleBook.sol";
 import {TestBase} from "./TestBase.sol";
 
@@ -31,14 +33,24 @@ abstract contract SystemTest is TestBase {
     uint16 internal constant COUNTRY = 156;
     uint16 internal constant DOLLAR_ONLY = 1; // coin mask
     uint16 internal constant BOTH_COINS = 3; // coin mask
-    uint64 internal constant CASHIER = 8; // role
+    uint64 internal constant CAP_SETTER = 9; // role
+    uint64 internal constant ARBITER = 11; // role
+    uint40 internal constant ISSUANCE_NOTICE = 1 hours; // [seconds]
+    uint40 internal constant HOLDING_NOTICE = 2 hours; // [seconds]
+    uint40 internal constant RETURN_NOTICE = 7 days; // [seconds]
+    uint96 internal constant NO_CAP = type(uint96).max;
     bytes32 internal constant COMMITMENT = keccak256("salted identity file");
     bytes32 internal constant ISSUANCE = keccak256("issuance");
+    bytes32 internal constant HOLDING = keccak256("holding");
+    bytes32 internal constant RETURN = keccak256("return");
 
     address internal immutable alice = makeAddress("alice");
     address internal immutable bob = makeAddress("bob");
     address internal immutable stranger = makeAddress("stranger");
     address internal immutable cashier = makeAddress("cashier");
+    address internal immutable arbiter = makeAddress("arbiter");
+    address internal immutable feeCollector = makeAddress("fee collector");
+    address internal immutable tradeBook = makeAddress("trade book");
 
     uint256[3] internal endorserKeys; // ascending by address
     uint256[3] internal attesterKeys; // ascending by address
@@ -49,6 +61,8 @@ abstract contract SystemTest is TestBase {
     ReserveFeed internal feed;
     RuleBook internal book;
     IssuanceRule internal rule;
+    HoldingRule internal holdingRule;
+    ReturnRule internal returnRule;
     IssuanceDesk internal desk;
     TradeCoin internal dollar;
     TradeCoin internal euro;
@@ -60,9 +74,11 @@ abstract contract SystemTest is TestBase {
         manager = new AccessManager(address(this));
         registry = new WalletRegistry(address(manager), 2);
         feed = new ReserveFeed(address(manager), 6, "Reserve of Specie USD");
-        book = new RuleBook(address(manager));
+        book = new RuleBook(address(manager), ISSUANCE_NOTICE, HOLDING_NOTICE, RETURN_NOTICE);
         rule = new IssuanceRule(ruleTerms());
-        desk = new IssuanceDesk(address(manager), address(registry), address(book));
+        holdingRule = new HoldingRule(holdingTerms());
+        returnRule = new ReturnRule(returnTerms());
+        desk = new IssuanceDesk(address(manager), address(registry), address(book), tradeBook, feeCollector);
         dollar = newCoin("Specie USD", "sUSD", "USD");
         euro = newCoin("Specie EUR", "sEUR", "EUR");
         wire();
@@ -76,16 +92,36 @@ abstract contract SystemTest is TestBase {
         registry.addCoin(address(dollar));
         registry.addCoin(address(euro));
         feed.setBooker(address(desk), true);
-        book.setRule(address(dollar), ISSUANCE, address(rule));
+        restrictTo(address(dollar), dollar.setCap.selector, CAP_SETTER);
+        manager.grantRole(CAP_SETTER, address(book), 0);
+        manager.grantRole(CAP_SETTER, address(this), 0);
+        putInForce(ISSUANCE, address(rule));
+        putInForce(HOLDING, address(holdingRule));
+        putInForce(RETURN, address(returnRule));
+
         dollar.setOpener(address(desk), true);
         dollar.setMintAllowance(address(desk), type(uint256).max);
+        desk.openPools(address(dollar));
+        desk.setCashier(cashier, true);
+        restrictTo(address(desk), desk.decideRedemption.selector, ARBITER);
+        manager.grantRole(ARBITER, arbiter, 0);
+    }
 
-        bytes4[] memory selectors = new bytes4[](3);
-        selectors[0] = desk.acceptRedemption.selector;
-        selectors[1] = desk.confirmRedemption.selector;
-        selectors[2] = desk.failRedemption.selector;
-        manager.setTargetFunctionRole(address(desk), selectors, CASHIER);
-        manager.grantRole(CASHIER, cashier, 0);
+    function restrictTo(address target, bytes4 selector, uint64 role) internal {
+        bytes4[] memory selectors = new bytes4[](1);
+        selectors[0] = selector;
+        manager.setTargetFunctionRole(target, selectors, role);
+    }
+
+    /// @dev For the dollar: at once if it is the first of its kind, and otherwise by the shortest notice.
+    function putInForce(bytes32 kind, address newRule) internal {
+        bool first = book.versionCount(address(dollar), kind) == 0;
+        uint40 effectiveAt = uint40(block.timestamp) + (first ? 0 : book.noticeOf(kind));
+        book.scheduleRule(address(dollar), kind, newRule, effectiveAt);
+        if (!first) {
+            vm.warp(effectiveAt);
+            book.activateRule(address(dollar), kind);
+        }
     }
 
     function ruleTerms() internal pure returns (IssuanceRule.Terms memory) {
@@ -97,7 +133,30 @@ abstract contract SystemTest is TestBase {
                 tiers: 0xe, // 1, 2 and 3
                 endorsements: 2,
                 coverage: 10_000,
-                attestationAge: ATTESTATION_AGE
+                attestationAge: ATTESTATION_AGE,
+                window: 1 days,
+                walletCap: NO_CAP,
+                totalCap: NO_CAP
+            });
+    }
+
+    /// @dev Nothing is held, and nobody is capped.
+    function holdingTerms() internal pure returns (HoldingRule.Terms memory terms) {
+        terms.caps = [type(uint256).max, type(uint256).max, type(uint256).max, type(uint256).max];
+    }
+
+    /// @dev Nothing is deposited; redemptions of any amount, free of charge, at any time.
+    function returnTerms() internal pure returns (ReturnRule.Terms memory) {
+        return
+            ReturnRule.Terms({
+                share: 0,
+                fee: 0,
+                smallest: 1,
+                window: 1 days,
+                windowCap: NO_CAP,
+                weekdays: 0x7f,
+                opensAt: 0,
+                closesAt: 1 days
             });
     }
 
