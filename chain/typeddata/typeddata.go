@@ -63,8 +63,9 @@ type Endorsement struct {
 // Issuance is what an endorser signs to let an application be issued.
 type Issuance struct {
 	ApplicationID common.Hash
-	RuleVersion   uint32
-	Deadline      uint64 // Unix seconds
+	PlanHash      common.Hash // what becomes of the coin
+	Seal          common.Hash // of plan, lots and trade file
+	Deadline      uint64      // Unix seconds
 }
 
 // Attestation is what attesters sign to state the reserve.
@@ -113,7 +114,8 @@ var fields = map[string][]apitypes.Type{
 	},
 	issuanceType: {
 		{Name: "applicationId", Type: "bytes32"},
-		{Name: "ruleVersion", Type: "uint32"},
+		{Name: "planHash", Type: "bytes32"},
+		{Name: "seal", Type: "bytes32"},
 		{Name: "deadline", Type: "uint40"},
 	},
 	attestationType: {
@@ -193,7 +195,8 @@ func (e Endorsement) Message(d Domain) Message {
 func (i Issuance) Message(d Domain) Message {
 	return message(d, issuanceType, apitypes.TypedDataMessage{
 		"applicationId": i.ApplicationID.Hex(),
-		"ruleVersion":   decimal(i.RuleVersion),
+		"planHash":      i.PlanHash.Hex(),
+		"seal":          i.Seal.Hex(),
 		"deadline":      decimal(i.Deadline),
 	})
 }
@@ -255,12 +258,21 @@ func decimal[N ~uint8 | ~uint16 | ~uint32 | ~uint64](n N) string {
 	return strconv.FormatUint(uint64(n), 10)
 }
 
+// Read reads a message from JSON. Error: signature-invalid.
+func Read(raw []byte) (Message, error) {
+	var m Message
+	if err := json.Unmarshal(raw, &m); err != nil {
+		return m, domain.Wrap(domain.CodeSignatureInvalid, err, "what is to be signed is not EIP-712 typed data")
+	}
+	return m, nil
+}
+
 // DigestOf reads a message from JSON and hashes it, so that who signs it need not trust the digest beside it. Error:
 // signature-invalid.
 func DigestOf(raw []byte) (common.Hash, error) {
-	var m Message
-	if err := json.Unmarshal(raw, &m); err != nil {
-		return common.Hash{}, domain.Wrap(domain.CodeSignatureInvalid, err, "what is to be signed is not EIP-712 typed data")
+	m, err := Read(raw)
+	if err != nil {
+		return common.Hash{}, err
 	}
 	digest, err := Digest(m)
 	if err != nil {

@@ -42,7 +42,10 @@ func TestMessageSurvivesJSON(t *testing.T) {
 
 // The digest is that of the standard, computed here by hand from ABI encoding.
 func TestDigestFollowsEIP712(t *testing.T) {
-	issuance := typeddata.Issuance{ApplicationID: crypto.Keccak256Hash([]byte("application")), RuleVersion: 3, Deadline: 1_800_000_000}
+	issuance := typeddata.Issuance{
+		ApplicationID: crypto.Keccak256Hash([]byte("application")), PlanHash: crypto.Keccak256Hash([]byte("plan")),
+		Seal: crypto.Keccak256Hash([]byte("seal")), Deadline: 1_800_000_000,
+	}
 	got, err := typeddata.Digest(issuance.Message(testDomain))
 	require.NoError(t, err)
 
@@ -64,8 +67,8 @@ func TestDigestFollowsEIP712(t *testing.T) {
 		crypto.Keccak256Hash([]byte("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)")),
 		crypto.Keccak256Hash([]byte(testDomain.Name)), crypto.Keccak256Hash([]byte("1")), testDomain.ChainID, testDomain.Contract))
 	structHash := crypto.Keccak256Hash(words(
-		crypto.Keccak256Hash([]byte("Issuance(bytes32 applicationId,uint32 ruleVersion,uint40 deadline)")),
-		issuance.ApplicationID, uint64(issuance.RuleVersion), issuance.Deadline))
+		crypto.Keccak256Hash([]byte("Issuance(bytes32 applicationId,bytes32 planHash,bytes32 seal,uint40 deadline)")),
+		issuance.ApplicationID, issuance.PlanHash, issuance.Seal, issuance.Deadline))
 	require.Equal(t, crypto.Keccak256Hash([]byte("\x19\x01"), domainHash[:], structHash[:]), got)
 }
 

@@ -34,6 +34,19 @@ const (
 	plainHundredfold = "100 × " + plainToHolder
 )
 
+// Names of cases that are also summed up.
+const (
+	applyCase   = "IssuanceDesk.applyFor"
+	issueCase   = "IssuanceDesk.issue (2 of 3)"
+	redeemCase  = "TradeCoin.redeem"
+	confirmCase = "IssuanceDesk.confirmRedemption"
+)
+
+var (
+	lotsRoot = crypto.Keccak256Hash([]byte("lots"))
+	bodyHash = crypto.Keccak256Hash([]byte("sealed body"))
+)
+
 // table measures the calls of one fork; gas remembers what the baselines cost.
 type table struct {
 	*system
@@ -53,6 +66,19 @@ func (t *table) measure(ctx context.Context, name, baseline string, from party, 
 		return
 	}
 	t.add(name, baseline, float64(receipt.GasUsed))
+	t.addSlots(name, slots.count())
+}
+
+// addSlots tells how many storage slots a call fills, which is what it costs most on a fork that prices state apart.
+func (t *table) addSlots(name string, filled int) {
+	t.rows = append(t.rows, result.Row{Case: name, Variant: t.fork, Value: float64(filled), Unit: "new slots"})
+}
+
+// addSum adds a row for what two calls cost together.
+func (t *table) addSum(name, first, second string) {
+	if t.err == nil {
+		t.add(name, "", t.gas[first]+t.gas[second])
+	}
 }
 
 func (t *table) add(name, baseline string, gas float64) {
@@ -78,6 +104,7 @@ func measureFork(ctx context.Context, f fork) ([]result.Row, error) {
 	t.signedTransfers(ctx)
 	t.redemptions(ctx)
 	t.tradeBook(ctx)
+	t.pools(ctx)
 	t.roles(ctx)
 	t.revocations(ctx)
 	return t.rows, t.err
@@ -112,21 +139,27 @@ func (t *table) issuance(ctx context.Context) {
 	// The first application is set-up: an applicant that is known has balance and history.
 	t.apply(ctx, 1)
 	t.issue(ctx, 1, "")
-	before := len(t.rows)
 	t.apply(ctx, 2)
-	t.measure(ctx, "IssuanceDesk.applyFor", "", t.sender, t.desk, issuanceDesk.PackApplyFor(t.terms(3)))
-	t.issue(ctx, 3, "IssuanceDesk.issue (2 of 3)")
-	if t.err == nil && len(t.rows) == before+2 {
-		t.add("IssuanceDesk.applyFor + issue (2 of 3)", "", t.rows[before].Value+t.rows[before+1].Value)
-	}
+	t.measure(ctx, applyCase, "", t.sender, t.desk, issuanceDesk.PackApplyFor(t.terms(3)))
+	t.issue(ctx, 3, issueCase)
+	t.addSum("IssuanceDesk.applyFor + issue (2 of 3)", applyCase, issueCase)
 	t.measure(ctx, "IssuanceDesk.cancel", "", t.sender, t.desk, issuanceDesk.PackCancel(t.terms(2)))
+}
+
+// pools measures what becomes of what is held and deposited.
+func (t *table) pools(ctx context.Context) {
+	t.measure(ctx, "IssuanceDesk.release", "", t.sender, t.desk, issuanceDesk.PackRelease(t.terms(3), t.plan(ctx, t.terms(3)), lotsRoot, bodyHash))
+	t.measure(ctx, "IssuanceDesk.redeemIssuance", "", t.sender, t.desk, issuanceDesk.PackRedeemIssuance(t.terms(3), coin.Big(), bodyHash))
+	t.measure(ctx, "IssuanceDesk.end", "", t.sender, t.desk, issuanceDesk.PackEnd(t.terms(3)))
+	t.measure(ctx, "IssuanceDesk.endIntoRedemption", "", t.sender, t.desk, issuanceDesk.PackEndIntoRedemption(t.terms(1), lotsRoot))
 }
 
 func (t *table) terms(nonce uint64) bindings.IIssuanceDeskTerms {
 	return bindings.IIssuanceDeskTerms{
 		Coin: t.coins[0], Applicant: t.sender.address, Payee: receiver.address, Amount: (1_000_000 * coin).Big(),
-		DocumentHash: crypto.Keccak256Hash([]byte("documents")), RuleVersion: 1,
-		Deadline: big.NewInt(deadline), Nonce: nonce,
+		TradeId: crypto.Keccak256Hash([]byte("trade")), DocumentHash: crypto.Keccak256Hash([]byte("documents")),
+		IssuanceRuleVersion: 1, HoldingRuleVersion: 1, ReturnRuleVersion: 1,
+		Deadline: big.NewInt(deadline), TermEndsAt: big.NewInt(deadline), Nonce: nonce,
 	}
 }
 
@@ -134,19 +167,39 @@ func (t *table) apply(ctx context.Context, nonce uint64) {
 	t.mustFrom(ctx, t.sender, t.desk, issuanceDesk.PackApplyFor(t.terms(nonce)))
 }
 
+// plan asks the desk what the rules make of an application.
+func (t *table) plan(ctx context.Context, terms bindings.IIssuanceDeskTerms) bindings.IIssuanceDeskPlan {
+	plan, err := issuanceDesk.UnpackPlan(t.ask(ctx, t.desk, issuanceDesk.PackPlan(terms)))
+	if t.err == nil {
+		t.err = err
+	}
+	return plan
+}
+
+func (t *table) ask(ctx context.Context, to common.Address, data []byte) []byte {
+	if t.err != nil {
+		return nil
+	}
+	raw, err := t.client.CallContract(ctx, callTo(to, data), nil)
+	if err != nil {
+		t.err = err
+	}
+	return raw
+}
+
 // issue endorses and issues an application, as a case if it has a name.
 func (t *table) issue(ctx context.Context, nonce uint64, name string) {
+	terms := t.terms(nonce)
+	id := t.ask(ctx, t.desk, issuanceDesk.PackApplicationId(terms))
+	planHash := t.ask(ctx, t.desk, issuanceDesk.PackHashPlan(t.plan(ctx, terms)))
 	if t.err != nil {
 		return
 	}
-	terms := t.terms(nonce)
-	raw, err := t.client.CallContract(ctx, callTo(t.desk, issuanceDesk.PackApplicationId(terms)), nil)
-	if err != nil {
-		t.err = err
-		return
-	}
-	message := typeddata.Issuance{ApplicationID: common.BytesToHash(raw), RuleVersion: 1, Deadline: deadline}.Message(t.deskDomain)
-	data := issuanceDesk.PackIssue(terms, big.NewInt(deadline), t.sign(message, t.endorsers[0], t.endorsers[1]))
+	message := typeddata.Issuance{
+		ApplicationID: common.BytesToHash(id), PlanHash: common.BytesToHash(planHash),
+		Seal: crypto.Keccak256Hash(planHash, lotsRoot[:], bodyHash[:]), Deadline: deadline,
+	}.Message(t.deskDomain)
+	data := issuanceDesk.PackIssue(terms, lotsRoot, bodyHash, big.NewInt(deadline), t.sign(message, t.endorsers[0], t.endorsers[1]))
 	if name == "" {
 		t.mustFrom(ctx, t.sender, t.desk, data)
 		return
@@ -199,8 +252,8 @@ func (t *table) signedTransfers(ctx context.Context) {
 
 func (t *table) redemptions(ctx context.Context) {
 	usd := t.coins[0]
-	terms := func(reference string) bindings.IIssuanceDeskRedemptionTerms {
-		return bindings.IIssuanceDeskRedemptionTerms{
+	terms := func(reference string) bindings.IRedemptionDeskRedemptionTerms {
+		return bindings.IRedemptionDeskRedemptionTerms{
 			Coin: usd, Holder: t.sender.address, Amount: coin.Big(), PayoutReference: crypto.Keccak256Hash([]byte(reference)),
 		}
 	}
@@ -211,9 +264,10 @@ func (t *table) redemptions(ctx context.Context) {
 	t.must(ctx, t.desk, issuanceDesk.PackAcceptRedemption(terms("first")))
 	t.must(ctx, t.desk, issuanceDesk.PackConfirmRedemption(terms("first")))
 
-	t.measure(ctx, "TradeCoin.redeem", "", t.sender, usd, redeem("paid"))
+	t.measure(ctx, redeemCase, "", t.sender, usd, redeem("paid"))
 	t.measure(ctx, "IssuanceDesk.acceptRedemption", "", t.admin, t.desk, issuanceDesk.PackAcceptRedemption(terms("paid")))
-	t.measure(ctx, "IssuanceDesk.confirmRedemption", "", t.admin, t.desk, issuanceDesk.PackConfirmRedemption(terms("paid")))
+	t.measure(ctx, confirmCase, "", t.admin, t.desk, issuanceDesk.PackConfirmRedemption(terms("paid")))
+	t.addSum("TradeCoin.redeem + IssuanceDesk.confirmRedemption", redeemCase, confirmCase)
 	t.mustFrom(ctx, t.sender, usd, redeem("failed"))
 	t.must(ctx, t.desk, issuanceDesk.PackAcceptRedemption(terms("failed")))
 	t.measure(ctx, "IssuanceDesk.failRedemption", "", t.admin, t.desk, issuanceDesk.PackFailRedemption(terms("failed"), [32]byte{1}))

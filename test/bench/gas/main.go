@@ -48,25 +48,25 @@ func compare(rows []result.Row) error {
 	if err != nil {
 		return err
 	}
-	type key struct{ name, variant string }
+	type key struct{ name, variant, unit string }
 	was := map[key]float64{}
 	for _, row := range kept.Rows {
-		was[key{row.Case, row.Variant}] = row.Value
+		was[key{row.Case, row.Variant, row.Unit}] = row.Value
 	}
 	differences := 0
 	for _, row := range rows {
-		k := key{row.Case, row.Variant}
+		k := key{row.Case, row.Variant, row.Unit}
 		before, known := was[k]
 		delete(was, k)
 		if known && before == row.Value {
 			continue
 		}
 		differences++
-		fmt.Printf("%s on %s: %.0f gas, kept %.0f\n", row.Case, row.Variant, row.Value, before)
+		fmt.Printf("%s on %s: %.0f %s, kept %.0f\n", row.Case, row.Variant, row.Value, row.Unit, before)
 	}
 	for k, before := range was {
 		differences++
-		fmt.Printf("%s on %s: gone, kept %.0f\n", k.name, k.variant, before)
+		fmt.Printf("%s on %s: gone, kept %.0f %s\n", k.name, k.variant, before, k.unit)
 	}
 	if differences > 0 {
 		return fmt.Errorf("%d figures differ from %s; if that is meant, run make bench-gas and commit the table", differences, result.Path(name))

@@ -20,12 +20,15 @@ var (
 	walletReg     = bindings.NewWalletRegistry()
 	ruleBook      = bindings.NewRuleBook()
 	issuanceRule  = bindings.NewIssuanceRule()
+	holdingRule   = bindings.NewHoldingRule()
+	returnRule    = bindings.NewReturnRule()
 	reserveFeed   = bindings.NewReserveFeed()
 	tradeCoin     = bindings.NewTradeCoin()
 	issuanceDesk  = bindings.NewIssuanceDesk()
 	tradeBook     = bindings.NewTradeBook()
 	plainERC20    = bindings.NewPlainERC20()
 
+	noCap     = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 96), big.NewInt(1))
 	unlimited = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
 )
 
@@ -37,6 +40,8 @@ const (
 	country    = 276
 	tier       = 1
 	coinsInAll = 3
+	day        = 86_400  // [seconds]
+	week       = 604_800 // [seconds]
 )
 
 // system is every contract of Specie on one chain, set up by the first that goes wrong and then refusing to go on.
@@ -65,15 +70,17 @@ func newSystem(ctx context.Context, f fork) (*system, error) {
 
 	s.manager = s.create(ctx, bindings.AccessManagerMetaData.Bin, accessManager.PackConstructor(s.admin.address))
 	s.registry = s.create(ctx, bindings.WalletRegistryMetaData.Bin, walletReg.PackConstructor(s.manager, 2))
-	s.book = s.create(ctx, bindings.RuleBookMetaData.Bin, ruleBook.PackConstructor(s.manager))
 	s.trades = s.create(ctx, bindings.TradeBookMetaData.Bin, tradeBook.PackConstructor(s.manager, s.registry))
-	s.desk = s.create(ctx, bindings.IssuanceDeskMetaData.Bin, issuanceDesk.PackConstructor(s.manager, s.registry, s.book))
+	s.book = s.create(ctx, bindings.RuleBookMetaData.Bin, ruleBook.PackConstructor(s.manager, new(big.Int), new(big.Int), big.NewInt(week)))
+	s.desk = s.create(ctx, bindings.IssuanceDeskMetaData.Bin, issuanceDesk.PackConstructor(
+		s.manager, s.registry, s.book, s.trades, partyOf("fee collector").address))
 	s.plain = s.create(ctx, bindings.PlainERC20MetaData.Bin, nil)
 	s.registryDomain = typeddata.Registry(s.id.Uint64(), s.registry)
 	s.deskDomain = typeddata.Desk(s.id.Uint64(), s.desk)
 	for _, endorser := range s.endorsers {
 		s.must(ctx, s.registry, walletReg.PackSetEndorser(endorser.address, true))
 	}
+	s.must(ctx, s.desk, issuanceDesk.PackSetCashier(s.admin.address, true))
 	for _, currency := range []string{"USD", "EUR", "CNY"} {
 		s.addCoin(ctx, currency)
 	}
@@ -87,10 +94,6 @@ func (s *system) addCoin(ctx context.Context, currency string) {
 		Name: "Specie " + currency, Symbol: "s" + currency, Currency: currency, Decimals: 6,
 		SupplyCeiling: domain.MaxAmount.Big(), DailyMintCeiling: domain.MaxAmount.Big(),
 	}))
-	rule := s.create(ctx, bindings.IssuanceRuleMetaData.Bin, issuanceRule.PackConstructor(bindings.IssuanceRuleTerms{
-		Smallest: big.NewInt(1), Largest: (1_000_000 * coin).Big(), LotSize: big.NewInt(1), Tiers: 0b1111,
-		Endorsements: 2, Coverage: 10_000, AttestationAge: big.NewInt(validUntil),
-	}))
 	for _, attester := range s.attesters {
 		s.must(ctx, feed, reserveFeed.PackSetAttester(attester.address, true))
 	}
@@ -100,8 +103,31 @@ func (s *system) addCoin(ctx context.Context, currency string) {
 	s.must(ctx, address, tradeCoin.PackSetOpener(s.desk, true))
 	s.must(ctx, address, tradeCoin.PackSetOpener(s.trades, true))
 	s.must(ctx, address, tradeCoin.PackSetCap(tier, (1_000_000_000*coin).Big()))
-	s.must(ctx, s.book, ruleBook.PackSetRule(address, crypto.Keccak256Hash([]byte("issuance")), rule))
+	s.must(ctx, address, tradeCoin.PackSetCap(0, (1_000_000_000*coin).Big()))
+	s.must(ctx, s.desk, issuanceDesk.PackOpenPools(address))
+	s.addRules(ctx, address)
 	s.coins, s.feeds = append(s.coins, address), append(s.feeds, feed)
+}
+
+// addRules puts rules in force under which every part of an issuance and every cap comes to bear.
+func (s *system) addRules(ctx context.Context, address common.Address) {
+	ceiling := (1_000_000_000 * coin).Big()
+	rules := map[string]common.Address{
+		"issuance": s.create(ctx, bindings.IssuanceRuleMetaData.Bin, issuanceRule.PackConstructor(bindings.IssuanceRuleTerms{
+			Smallest: big.NewInt(1), Largest: (1_000_000 * coin).Big(), LotSize: coin.Big(), Tiers: 0b1111,
+			Endorsements: 2, Coverage: 10_000, AttestationAge: big.NewInt(validUntil),
+			Window: big.NewInt(week), WalletCap: ceiling, TotalCap: ceiling,
+		})),
+		"holding": s.create(ctx, bindings.HoldingRuleMetaData.Bin, holdingRule.PackConstructor(bindings.HoldingRuleTerms{
+			Share: 2_000, Cliff: new(big.Int), Duration: big.NewInt(week), Caps: [4]*big.Int{ceiling, ceiling, unlimited, unlimited},
+		})),
+		"return": s.create(ctx, bindings.ReturnRuleMetaData.Bin, returnRule.PackConstructor(bindings.ReturnRuleTerms{
+			Share: 1_000, Smallest: big.NewInt(1), Window: big.NewInt(week), WindowCap: noCap, Weekdays: 0b1111111, ClosesAt: day,
+		})),
+	}
+	for kind, rule := range rules {
+		s.must(ctx, s.book, ruleBook.PackScheduleRule(address, crypto.Keccak256Hash([]byte(kind)), rule, new(big.Int)))
+	}
 }
 
 func (s *system) create(ctx context.Context, bytecode string, arguments []byte) common.Address {
