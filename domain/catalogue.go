@@ -29,6 +29,7 @@ const (
 	CodeAmountOutsideRule      Code = "amount-outside-rule"
 	CodeInsufficientBalance    Code = "insufficient-balance"
 	CodeCapExceeded            Code = "cap-exceeded"
+	CodeIssuanceCapExceeded    Code = "issuance-cap-exceeded"
 	CodeSupplyCeilingExceeded  Code = "supply-ceiling-exceeded"
 	CodeMintAllowanceExceeded  Code = "mint-allowance-exceeded"
 	CodeInsufficientAllowance  Code = "insufficient-allowance"
@@ -60,14 +61,24 @@ const (
 	CodeAuthorizationUsed   Code = "authorization-used"
 	CodeRuleChanged         Code = "rule-changed"
 	CodeRuleMissing         Code = "rule-missing"
+	CodeRuleNotDue          Code = "rule-not-due"
+	CodePlanInvalid         Code = "plan-invalid"
+	CodeSealMismatch        Code = "seal-mismatch"
 	CodeReserveStale        Code = "reserve-stale"
 	CodeReserveTooSmall     Code = "reserve-too-small"
 	CodeAttestationInvalid  Code = "attestation-invalid"
 	CodeApplicationState    Code = "application-state"
 	CodeApplicationExpired  Code = "application-expired"
 	CodeApplicationUnknown  Code = "application-unknown"
+	CodeTradeFileUnknown    Code = "trade-file-unknown"
+	CodeTermNotEnded        Code = "term-not-ended"
+	CodeNothingToRelease    Code = "nothing-to-release"
+	CodeRemainsTooSmall     Code = "remains-too-small"
 	CodeRedemptionState     Code = "redemption-state"
 	CodeRedemptionUnknown   Code = "redemption-unknown"
+	CodeRedemptionNotDue    Code = "redemption-not-due"
+	CodeRedemptionsClosed   Code = "redemptions-closed"
+	CodeArbitrationTooEarly Code = "arbitration-too-early"
 	CodeNotOwner            Code = "not-owner"
 	CodeTransactionReverted Code = "transaction-reverted"
 	CodeTransactionPending  Code = "transaction-pending"
@@ -122,6 +133,7 @@ var catalogue = []Description{
 	{CodeAmountOutsideRule, http.StatusUnprocessableEntity, "Amount is outside the issuance rule", "金额不符合发行规则"},
 	{CodeInsufficientBalance, http.StatusUnprocessableEntity, "Balance too small", "余额不足"},
 	{CodeCapExceeded, http.StatusUnprocessableEntity, "Holding cap exceeded", "超出持仓上限"},
+	{CodeIssuanceCapExceeded, http.StatusUnprocessableEntity, "Issuance cap of the rolling window exceeded", "超出滚动期内的发行上限"},
 	{CodeSupplyCeilingExceeded, http.StatusUnprocessableEntity, "Supply or daily mint ceiling exceeded", "超出总量或当日发行上限"},
 	{CodeMintAllowanceExceeded, http.StatusUnprocessableEntity, "Mint allowance exceeded", "超出铸币额度"},
 	{CodeInsufficientAllowance, http.StatusUnprocessableEntity, "Allowance too small", "授权额度不足"},
@@ -151,14 +163,24 @@ var catalogue = []Description{
 	{CodeAuthorizationUsed, http.StatusConflict, "Authorization was used or canceled", "授权已使用或已取消"},
 	{CodeRuleChanged, http.StatusConflict, "Rule changed since the application", "申请之后规则已变更"},
 	{CodeRuleMissing, http.StatusConflict, "No rule in force for this coin", "此数字货币没有生效的规则"},
+	{CodeRuleNotDue, http.StatusConflict, "Rule is not due, or its notice is too short", "规则尚未到生效时间，或通知期过短"},
+	{CodePlanInvalid, http.StatusConflict, "Rules make no plan that can be carried out", "规则得不出可执行的分配方案"},
+	{CodeSealMismatch, http.StatusConflict, "Plan, lots or trade file are not those that were sealed", "方案、分割或交易文件与封存内容不符"},
 	{CodeReserveStale, http.StatusConflict, "Reserve attestation missing or too old", "储备证明缺失或过旧"},
 	{CodeReserveTooSmall, http.StatusConflict, "Reserve does not cover the issuance", "储备不足以覆盖发行"},
 	{CodeAttestationInvalid, http.StatusUnprocessableEntity, "Reserve attestation is not valid", "储备证明无效"},
 	{CodeApplicationState, http.StatusConflict, "Application is in another state", "申请处于其他状态"},
 	{CodeApplicationExpired, http.StatusConflict, "Application has expired", "申请已过期"},
 	{CodeApplicationUnknown, http.StatusNotFound, "Application unknown", "申请未知"},
+	{CodeTradeFileUnknown, http.StatusNotFound, "Trade file unknown", "交易文件未知"},
+	{CodeTermNotEnded, http.StatusConflict, "Term of the issuance has not ended", "发行期限尚未结束"},
+	{CodeNothingToRelease, http.StatusConflict, "Nothing is due for release now", "当前没有可释放的数字货币"},
+	{CodeRemainsTooSmall, http.StatusUnprocessableEntity, "Less than that is left of the issuance", "该发行的剩余数额不足"},
 	{CodeRedemptionState, http.StatusConflict, "Redemption is in another state", "赎回处于其他状态"},
 	{CodeRedemptionUnknown, http.StatusNotFound, "Redemption unknown", "赎回未知"},
+	{CodeRedemptionNotDue, http.StatusConflict, "Redemption waits for its window", "赎回在排队等待其时段"},
+	{CodeRedemptionsClosed, http.StatusConflict, "Redemptions are closed at this time", "此时段不受理赎回"},
+	{CodeArbitrationTooEarly, http.StatusConflict, "Too early for an arbiter's decision", "尚未到仲裁时间"},
 	{CodeNotOwner, http.StatusForbidden, "Only the owner may do this", "仅所有者可执行此操作"},
 	{CodeTransactionReverted, http.StatusUnprocessableEntity, "The chain refused the transaction", "链上拒绝了该交易"},
 	{CodeTransactionPending, http.StatusServiceUnavailable, "The transaction is still pending", "交易仍在等待确认"},

@@ -29,10 +29,32 @@ type Terms struct {
 	Amount       Amount
 	TradeID      common.Hash
 	DocumentHash common.Hash
-	RuleVersion  uint32
-	Deadline     uint64 // Unix seconds
+	Rules        RuleVersions
+	Deadline     uint64 // of the issue [Unix seconds]
+	TermEndsAt   uint64 // the issuance's last second [Unix seconds]: later, anyone may end it
+	IntoTrade    bool   // what is released at once goes into the trade's circulation channel
 	Nonce        uint64
 }
+
+// RuleVersions are the versions of a coin's rules that an application is made under.
+type RuleVersions struct {
+	Issuance uint32
+	Holding  uint32
+	Return   uint32
+}
+
+// RuleKind names a kind of rule.
+type RuleKind string
+
+// Kinds of rules. The rule book knows a kind by the hash of its name.
+const (
+	RuleIssuance RuleKind = "issuance"
+	RuleHolding  RuleKind = "holding"
+	RuleReturn   RuleKind = "return"
+)
+
+// RuleKinds lists all kinds.
+func RuleKinds() []RuleKind { return []RuleKind{RuleIssuance, RuleHolding, RuleReturn} }
 
 // RedemptionState is the state of a redemption on chain; the numbers are the contract's.
 type RedemptionState uint8

@@ -5,9 +5,10 @@ type Movement string
 
 // Kinds of movement of coin.
 const (
-	MovementIssuance   Movement = "issuance"   // minted into an issuance's account and moved on
+	MovementIssuance   Movement = "issuance"   // minted into an issuance's account and moved on, to the pools too
+	MovementRelease    Movement = "release"    // out of a pool to the issuance's applicant
 	MovementTransfer   Movement = "transfer"   // from wallet to wallet
-	MovementRedemption Movement = "redemption" // locked for, burned by or given back from a redemption
+	MovementRedemption Movement = "redemption" // into the return pool for a redemption, burned there, given back, or its fee
 	MovementMint       Movement = "mint"       // minted outside an issuance
 	MovementBurn       Movement = "burn"       // burned outside a redemption
 	MovementRecovery   Movement = "recovery"   // moved to a wallet's successor

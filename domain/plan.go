@@ -1,6 +1,9 @@
 package domain
 
-import "math/bits"
+import (
+	"math/big"
+	"math/bits"
+)
 
 // Part is the part of an issuance that a lot belongs to; the numbers are the desk's.
 type Part uint8
@@ -23,6 +26,24 @@ type Plan struct {
 	Cliff     uint64 // after the issue, until the first release [seconds]
 	Duration  uint64 // after the issue, until all is released [seconds]
 	LotSize   Amount
+	// Endorsements is how many endorsers must sign for the issue.
+	Endorsements uint8
+}
+
+// PlanFromBig reads what the ABI gives. Error: amount-too-large.
+func PlanFromBig(released, held, deposited, cliff, duration, lotSize *big.Int, endorsements uint8) (Plan, error) {
+	plan := Plan{Cliff: cliff.Uint64(), Duration: duration.Uint64(), Endorsements: endorsements}
+	for _, part := range []struct {
+		told *big.Int
+		into *Amount
+	}{{released, &plan.Released}, {held, &plan.Held}, {deposited, &plan.Deposited}, {lotSize, &plan.LotSize}} {
+		amount, err := AmountFromBig(part.told)
+		if err != nil {
+			return Plan{}, err
+		}
+		*part.into = amount
+	}
+	return plan, nil
 }
 
 // Lot is a part of an issuance that is released as one.

@@ -16,7 +16,7 @@ import (
 // Format names the format of the body that this version makes.
 const Format = "specie-trade-file/1"
 
-// Body is the sealed body of a trade file: what endorsers sign the hash of, and what the issue anchors. Its text is JSON
+// Body is the sealed body of a trade file, whose hash endorsers sign and the issue anchors within the seal. Its text is JSON
 // in the canonical form of RFC 8785, so that whoever writes the same content has the same hash. Amounts are decimal
 // strings of coin units, times Unix seconds.
 type Body struct {
@@ -78,6 +78,14 @@ type Plan struct {
 	Endorsements uint8         `json:"endorsements"` // that the issue needs
 }
 
+// Plan is the plan in the terms of the domain.
+func (p Plan) Plan() domain.Plan {
+	return domain.Plan{
+		Released: p.Released, Held: p.Held, Deposited: p.Deposited, Cliff: p.Cliff, Duration: p.Duration, LotSize: p.LotSize,
+		Endorsements: p.Endorsements,
+	}
+}
+
 // Reserve is an attestation of the coin's reserve.
 type Reserve struct {
 	Feed             common.Address `json:"feed"`
@@ -109,11 +117,36 @@ type Sealed struct {
 	Hash common.Hash // Keccak-256 of Text
 }
 
+// Seal is the one word that endorsers sign and the issue anchors: keccak256(abi.encode(plan hash, lots' root, body hash)).
+func (s Sealed) Seal() common.Hash { return SealOf(s.Plan.Hash, s.Lots.Root, s.Hash) }
+
+// SealOf is the seal of a plan, lots and a body by their hashes.
+func SealOf(planHash, lotsRoot, bodyHash common.Hash) common.Hash {
+	return crypto.Keccak256Hash(planHash[:], lotsRoot[:], bodyHash[:])
+}
+
+// PlanHash is keccak256(abi.encode(plan)), as the desk tells it.
+func PlanHash(plan domain.Plan) common.Hash {
+	return crypto.Keccak256Hash(words(uint64(plan.Released), uint64(plan.Held), uint64(plan.Deposited),
+		plan.Cliff, plan.Duration, uint64(plan.LotSize), uint64(plan.Endorsements)))
+}
+
+// words is the ABI encoding of numbers.
+func words(numbers ...uint64) []byte {
+	var encoded []byte
+	for _, number := range numbers {
+		encoded = append(encoded, common.BigToHash(new(big.Int).SetUint64(number)).Bytes()...)
+	}
+	return encoded
+}
+
 // Seal splits the plan of a body into lots and writes the body's text.
 func Seal(body Body, plan domain.Plan) (Sealed, error) {
 	body.Format = Format
-	body.Plan.Released, body.Plan.Held, body.Plan.Deposited = plan.Released, plan.Held, plan.Deposited
-	body.Plan.Cliff, body.Plan.Duration, body.Plan.LotSize = plan.Cliff, plan.Duration, plan.LotSize
+	body.Plan = Plan{
+		Hash: PlanHash(plan), Released: plan.Released, Held: plan.Held, Deposited: plan.Deposited,
+		Cliff: plan.Cliff, Duration: plan.Duration, LotSize: plan.LotSize, Endorsements: plan.Endorsements,
+	}
 	lots := Split(plan)
 	tree, err := TreeOf(body.ApplicationID, lots)
 	if err != nil {
@@ -133,8 +166,8 @@ func Seal(body Body, plan domain.Plan) (Sealed, error) {
 	return Sealed{Body: body, Text: text, Hash: crypto.Keccak256Hash(text)}, nil
 }
 
-// Open reads a body's text and checks that it is canonical and that its lots are the plan's and have the root that it
-// tells. Whether its hash is anchored is for the caller to see. Error: invalid-input.
+// Open reads a body's text and checks that it is canonical, that its plan is of its amount and has the hash that it tells,
+// and that its lots are the plan's and have the root that it tells. Whether its hash is anchored is for the caller to see. Error: invalid-input.
 func Open(text []byte) (Sealed, error) {
 	wrong := func(cause error, what string) (Sealed, error) {
 		return Sealed{}, domain.Wrap(domain.CodeInvalidInput, cause, "the trade file %s", what)
@@ -146,14 +179,12 @@ func Open(text []byte) (Sealed, error) {
 	if body.Format != Format {
 		return wrong(nil, "has the format "+strconv.Quote(body.Format)+"; this version reads "+Format)
 	}
-	if body.Plan.LotSize == 0 || body.Plan.Released > domain.MaxAmount || body.Plan.Held > domain.MaxAmount || body.Plan.Deposited > domain.MaxAmount ||
-		body.Plan.Cliff > body.Plan.Duration {
+	amount, plan := body.Terms.Amount, body.Plan
+	if plan.LotSize == 0 || plan.Cliff > plan.Duration || amount > domain.MaxAmount || plan.Released > amount ||
+		plan.Held > amount-plan.Released || plan.Deposited != amount-plan.Released-plan.Held {
 		return wrong(nil, "has a plan that no rule can make")
 	}
-	again, err := Seal(body, domain.Plan{
-		Released: body.Plan.Released, Held: body.Plan.Held, Deposited: body.Plan.Deposited,
-		Cliff: body.Plan.Cliff, Duration: body.Plan.Duration, LotSize: body.Plan.LotSize,
-	})
+	again, err := Seal(body, body.Plan.Plan())
 	if err != nil {
 		return wrong(err, "can not be written again")
 	}
@@ -174,9 +205,5 @@ func TreeOf(id common.Hash, lots []domain.Lot) (*Tree, error) {
 
 // Leaf is the ABI encoding of (bytes32 issuanceId, uint256 index, uint8 part, uint256 amount, uint256 releaseAfter).
 func Leaf(id common.Hash, lot domain.Lot) []byte {
-	encoded := append([]byte{}, id[:]...)
-	for _, number := range []uint64{lot.Index, uint64(lot.Part), uint64(lot.Amount), lot.ReleaseAfter} {
-		encoded = append(encoded, common.BigToHash(new(big.Int).SetUint64(number)).Bytes()...)
-	}
-	return encoded
+	return append(id.Bytes(), words(lot.Index, uint64(lot.Part), uint64(lot.Amount), lot.ReleaseAfter)...)
 }

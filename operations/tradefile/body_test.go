@@ -25,7 +25,7 @@ func example() (tradefile.Body, domain.Plan) {
 			Round: 4, Amount: domain.MaxAmount, AsOf: 1_767_603_600,
 		},
 	}
-	return body, domain.Plan{Released: 500, Held: 400, Deposited: 100, Cliff: 10, Duration: 40, LotSize: 100}
+	return body, domain.Plan{Released: 500, Held: 400, Deposited: 100, Cliff: 10, Duration: 40, LotSize: 100, Endorsements: 2}
 }
 
 func TestSealedTextIsCanonicalAndReadAgain(t *testing.T) {
@@ -57,7 +57,14 @@ func TestNoChangeOfAFileGoesUnseen(t *testing.T) {
 		"a lot's amount": func(s string) string {
 			return strings.Replace(s, `{"amount":"100","index":5`, `{"amount":"101","index":5`, 1)
 		},
-		"a lot's time":   func(s string) string { return strings.Replace(s, `"releaseAfter":10}`, `"releaseAfter":0}`, 1) },
+		"a lot's time": func(s string) string { return strings.Replace(s, `"releaseAfter":10}`, `"releaseAfter":0}`, 1) },
+		"the plan's hash": func(s string) string {
+			return strings.Replace(s, `"endorsements":2,"hash":"0x`, `"endorsements":2,"hash":"0xff`, 1)
+		},
+		"fewer endorsements": func(s string) string { return strings.Replace(s, `"endorsements":2`, `"endorsements":1`, 1) },
+		"another amount": func(s string) string {
+			return strings.Replace(s, `"amount":"1000","applicant"`, `"amount":"1001","applicant"`, 1)
+		},
 		"the root":       func(s string) string { return strings.Replace(s, `"root":"0x`, `"root":"0xff`, 1) },
 		"another member": func(s string) string { return strings.Replace(s, `{"account"`, `{"about":"","account"`, 1) },
 		"another format": func(s string) string { return strings.Replace(s, tradefile.Format, "specie-trade-file/2", 1) },
@@ -85,6 +92,7 @@ func TestSealingTheSameIsTheSame(t *testing.T) {
 		if plan.Released+plan.Held+plan.Deposited == 0 {
 			plan.Released = 1
 		}
+		body.Terms.Amount = plan.Released + plan.Held + plan.Deposited
 		one, err := tradefile.Seal(body, plan)
 		require.NoError(t, err)
 		two, err := tradefile.Seal(body, plan)
@@ -94,4 +102,16 @@ func TestSealingTheSameIsTheSame(t *testing.T) {
 		_, err = tradefile.Open(one.Text)
 		require.NoError(t, err)
 	})
+}
+
+// Plan hash and seal are of plain ABI encodings, which the desk makes as well.
+func TestSealIsOfPlanLotsAndBody(t *testing.T) {
+	body, plan := example()
+	sealed, err := tradefile.Seal(body, plan)
+	require.NoError(t, err)
+	planHash := crypto.Keccak256Hash(word("01f4"), word("0190"), word("64"), word("0a"), word("28"), word("64"), word("02"))
+	require.Equal(t, planHash, tradefile.PlanHash(plan))
+	require.Equal(t, planHash, sealed.Plan.Hash)
+	require.Equal(t, plan, sealed.Plan.Plan())
+	require.Equal(t, crypto.Keccak256Hash(planHash[:], sealed.Lots.Root[:], sealed.Hash[:]), sealed.Seal())
 }
