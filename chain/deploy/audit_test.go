@@ -52,8 +52,8 @@ func TestAuditTellsWhatIsNotSo(t *testing.T) {
 		"roles on the chain instead": func(m *deploy.Manifest) {
 			m.Roles = m.Roles[:len(m.Roles)-1]
 		},
-		"role CASHIER: the deployer": func(m *deploy.Manifest) { m.Deployer = signer(t, "cashier").Address() },
-		"role ADMIN: the deployer":   func(m *deploy.Manifest) { m.Deployer = signer(t, "admin").Address() },
+		"role PAUSER: the deployer": func(m *deploy.Manifest) { m.Deployer = signer(t, "issuer").Address() },
+		"role ADMIN: the deployer":  func(m *deploy.Manifest) { m.Deployer = signer(t, "admin").Address() },
 		"needs role": func(m *deploy.Manifest) { // a contract of the kind to which no role was given
 			m.Contracts[1].Address = m.Contracts[2].Address
 		},

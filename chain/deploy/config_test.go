@@ -18,6 +18,9 @@ func callFrom(from, to common.Address, data []byte) ethereum.CallMsg {
 
 func TestConfigIsReadFromItsOwnText(t *testing.T) {
 	config := deploy.DefaultConfig(parties(t))
+	config.Coins[0].Return = deploy.ReturnConfig{
+		Share: 500, Fee: 10, Smallest: "50", Window: 86_400, WindowCap: "100000", Weekdays: []string{"Mon", "Fri"}, OpensAt: "08:30", ClosesAt: "24:00",
+	}
 	text, err := json.Marshal(config)
 	require.NoError(t, err)
 	read, err := deploy.ParseConfig(text)
@@ -29,6 +32,8 @@ func TestConfigIsReadFromItsOwnText(t *testing.T) {
 	require.ErrorContains(t, err, "adminDely")
 	_, err = deploy.ParseConfig([]byte("endorsers: [0x0000000000000000000000000000000000000001]\n"))
 	require.ErrorContains(t, err, "admin: name the address", "addresses need no quotes")
+	_, err = deploy.ParseConfig([]byte("coins: [{return: {opensAt: 08:30, closesAt: 8:30, weekdays: [sun]}}]\n"))
+	require.ErrorContains(t, err, "admin: name the address", "times need no quotes")
 	_, err = deploy.ParseConfig([]byte("\t{"))
 	require.ErrorIs(t, err, domain.ErrorOf(domain.CodeSettingInvalid))
 }
@@ -48,16 +53,39 @@ func TestBadSettingsAreRefusedBeforeAnythingIsSent(t *testing.T) {
 		"endorsers must sign":   func(c *deploy.Config) { c.Coins[0].Issuance.Endorsements = 9 },
 		"coverage":              func(c *deploy.Config) { c.Coins[0].Issuance.Coverage = 9_999 },
 		"issuance.tiers":        func(c *deploy.Config) { c.Coins[0].Issuance.Tiers = []uint8{4} },
-		"caps":                  func(c *deploy.Config) { c.Coins[0].Caps = []string{"1", "2", "3", "4", "5"} },
+		"holding.caps":          func(c *deploy.Config) { c.Coins[0].Holding.Caps = []string{"1", "2", "3", "4", "5"} },
 		"supplyCeiling":         func(c *deploy.Config) { c.Coins[0].SupplyCeiling = "9223372036855" },
 		"issuance.lotSize":      func(c *deploy.Config) { c.Coins[0].Issuance.LotSize = "0.0000001" },
 		"dailyMintCeiling":      func(c *deploy.Config) { c.Coins[0].DailyMintCeiling = "0" },
 		"more than the supply":  func(c *deploy.Config) { c.Coins[0].DailyMintCeiling = "1000000000.000001" },
 		"whole number of lots":  func(c *deploy.Config) { c.Coins[0].Issuance.LotSize = "20000000" },
-		"the cap of tier 2":     func(c *deploy.Config) { c.Coins[0].Caps[2] = "1152921504606.846975" },
+		"the cap of tier 2":     func(c *deploy.Config) { c.Coins[0].Holding.Caps[2] = "1152921504606.846975" },
 		"the deployer can have": func(c *deploy.Config) {
-			c.Roles["CASHIER"] = deploy.RoleConfig{Members: []common.Address{signer(t, "deployer").Address()}}
+			c.Roles["ARBITER"] = deploy.RoleConfig{Members: []common.Address{signer(t, "deployer").Address()}}
 		},
+		"cashiers: the deployer": func(c *deploy.Config) { c.Cashiers = append(c.Cashiers, signer(t, "deployer").Address()) },
+		"USD.bookers: the deployer": func(c *deploy.Config) {
+			c.Coins[0].Bookers = []common.Address{signer(t, "deployer").Address()}
+		},
+		"no role \"CAP_SETTER\"":    func(c *deploy.Config) { c.Roles["CAP_SETTER"] = deploy.RoleConfig{} }, // the rule book's alone
+		"cashiers: without":         func(c *deploy.Config) { c.Cashiers = nil },
+		"nettingOperators":          func(c *deploy.Config) { c.NettingOperators = append(c.NettingOperators, common.Address{}) },
+		"feeCollector":              func(c *deploy.Config) { c.FeeCollector = common.Address{} },
+		"notice.return":             func(c *deploy.Config) { c.Notice.Return = 7*24*3600 - 1 },
+		"issuance.walletCap":        func(c *deploy.Config) { c.Coins[0].Issuance.WalletCap, c.Coins[0].Issuance.Window = "99.999999", 60 },
+		"issuance.totalCap":         func(c *deploy.Config) { c.Coins[0].Issuance.TotalCap, c.Coins[0].Issuance.Window = "99.999999", 60 },
+		"issuance.window":           func(c *deploy.Config) { c.Coins[0].Issuance.WalletCap = "1000" },
+		"1 to 33554430 seconds":     func(c *deploy.Config) { c.Coins[0].Issuance.Window = 33_554_431 },
+		"holding.share":             func(c *deploy.Config) { c.Coins[0].Holding.Share = 10_001 },
+		"holding.cliff":             func(c *deploy.Config) { c.Coins[0].Holding.Cliff = 1 },
+		"return.share":              func(c *deploy.Config) { c.Coins[0].Return.Share = 10_001 },
+		"return.fee":                func(c *deploy.Config) { c.Coins[0].Return.Fee = 101 },
+		"return.smallest":           func(c *deploy.Config) { c.Coins[0].Return.Smallest = "-1" },
+		"return.windowCap":          func(c *deploy.Config) { c.Coins[0].Return.WindowCap, c.Coins[0].Return.Window = "0", 60 },
+		"return.window:":            func(c *deploy.Config) { c.Coins[0].Return.WindowCap = "5" },
+		"return.weekdays":           func(c *deploy.Config) { c.Coins[0].Return.Weekdays = []string{"Mon", "Lundi"} },
+		"is not a time":             func(c *deploy.Config) { c.Coins[0].Return.OpensAt = "25:00" },
+		"close before they open":    func(c *deploy.Config) { c.Coins[0].Return.OpensAt, c.Coins[0].Return.ClosesAt = "09:00", "09:00" },
 		"another than the deployer": func(c *deploy.Config) { c.Admin = signer(t, "deployer").Address() },
 	}
 	for detail, spoil := range cases {

@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -110,16 +111,23 @@ func (m *Manifest) confirm(ctx context.Context, c *client.Client, configHash com
 	return Verify(ctx, c, m)
 }
 
-// checkDeployer keeps the deployer out of every role: it must have none in the end.
+// checkDeployer keeps the deployer out of every role and power: it must have none in the end.
 func (c Config) checkDeployer(deployer common.Address) error {
 	if c.Admin == deployer {
 		return invalid("admin", "the administrator must be another than the deployer, who gives up all roles")
 	}
+	powers := map[string][]common.Address{
+		"endorsers": c.Endorsers, "cashiers": c.Cashiers, "nettingOperators": c.NettingOperators,
+	}
 	for name, role := range c.Roles {
-		for _, member := range role.Members {
-			if member == deployer {
-				return invalid("roles."+name, "the deployer can have no role")
-			}
+		powers["roles."+name] = role.Members
+	}
+	for _, coin := range c.Coins {
+		powers["coins."+coin.Currency+".attesters"], powers["coins."+coin.Currency+".bookers"] = coin.Attesters, coin.Bookers
+	}
+	for field, members := range powers {
+		if slices.Contains(members, deployer) {
+			return invalid(field, "the deployer can have no role")
 		}
 	}
 	return nil

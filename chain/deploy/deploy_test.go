@@ -35,7 +35,7 @@ func parties(t *testing.T) deploy.Parties {
 	t.Helper()
 	address := func(name string) common.Address { return signer(t, name).Address() }
 	return deploy.Parties{
-		Admin: address("admin"), Issuer: address("issuer"), Cashier: address("cashier"),
+		Admin: address("admin"), Issuer: address("issuer"), Operator: address("operator"), Cashier: address("cashier"),
 		Endorsers: []common.Address{address("endorser-1"), address("endorser-2"), address("endorser-3")},
 		Attesters: []common.Address{address("custodian"), address("auditor")},
 	}
@@ -81,10 +81,14 @@ func TestDeployHandsOverAWorkingSystem(t *testing.T) {
 	m, err := deploy.Deploy(t.Context(), s.options)
 	require.NoError(t, err)
 	require.NotZero(t, m.StartBlock)
-	require.Len(t, m.Contracts, 7)
+	require.Len(t, m.Contracts, 10)
 	require.Len(t, m.Coins, 1)
-	require.Len(t, m.Rules, 1)
-	require.EqualValues(t, 1, m.Rules[0].Version)
+	require.Len(t, m.Rules, 3)
+	for i, kind := range []string{"issuance", "holding", "return"} {
+		require.Equal(t, kind, m.Rules[i].Kind)
+		require.EqualValues(t, 1, m.Rules[i].Version)
+		require.NotZero(t, m.Rules[i].Block)
+	}
 	require.EqualValues(t, 2, m.Coins[0].AttestationThreshold)
 	require.EqualValues(t, 1_000_000_000_000_000, m.Coins[0].SupplyCeiling)
 	require.NoError(t, deploy.Verify(t.Context(), s.client, m))

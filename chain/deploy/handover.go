@@ -14,9 +14,13 @@ func (d *deployment) handOver() [][]byte {
 	for _, endorser := range d.Config.Endorsers {
 		calls = append(calls, d.through(nameWalletRegistry, walletRegistry.PackSetEndorser(endorser, true)))
 	}
+	for _, cashier := range d.Config.Cashiers {
+		calls = append(calls, d.through(nameIssuanceDesk, issuanceDesk.PackSetCashier(cashier, true)))
+	}
 	for _, contract := range []string{nameWalletRegistry, nameRuleBook, nameIssuanceDesk} {
 		calls = append(calls, d.functionRoles(contract)...)
 	}
+	calls = append(calls, accessManager.PackLabelRole(RoleCapSetter.ID, RoleCapSetter.Name))
 	for _, role := range Roles() {
 		calls = append(calls, accessManager.PackLabelRole(role.ID, role.Name))
 		given := d.Config.Roles[role.Name]

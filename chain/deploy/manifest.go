@@ -20,10 +20,13 @@ const (
 	nameAccessManager  = "AccessManager"
 	nameWalletRegistry = "WalletRegistry"
 	nameRuleBook       = "RuleBook"
+	nameTradeBook      = "TradeBook"
 	nameIssuanceDesk   = "IssuanceDesk"
 	nameReserveFeed    = "ReserveFeed"
 	nameTradeCoin      = "TradeCoin"
 	nameIssuanceRule   = "IssuanceRule"
+	nameHoldingRule    = "HoldingRule"
+	nameReturnRule     = "ReturnRule"
 )
 
 // Manifest tells what was deployed on a chain. It is written once, as deployments/<chain id>.json, when all is done.
@@ -39,7 +42,11 @@ type Manifest struct {
 	Rules       []RuleVersion    `json:"rules"`
 	Endorsers   []common.Address `json:"endorsers"`
 	// RecoveryThreshold is how many endorsers must sign for a wallet's move to another address.
-	RecoveryThreshold uint8 `json:"recoveryThreshold"`
+	RecoveryThreshold uint8            `json:"recoveryThreshold"`
+	Cashiers          []common.Address `json:"cashiers"`
+	NettingOperators  []common.Address `json:"nettingOperators"`
+	FeeCollector      common.Address   `json:"feeCollector"`
+	Notice            NoticeConfig     `json:"notice"`
 }
 
 // Contract is one deployed contract.
@@ -66,7 +73,10 @@ type Coin struct {
 	// AttestationThreshold is how many attesters must sign.
 	AttestationThreshold uint8            `json:"attestationThreshold"`
 	Bookers              []common.Address `json:"bookers"`
-	Issuance             IssuanceConfig   `json:"issuance"` // terms of the first rule
+	// Terms of the first rules.
+	Issuance IssuanceConfig `json:"issuance"`
+	Holding  HoldingConfig  `json:"holding"`
+	Return   ReturnConfig   `json:"return"`
 }
 
 // Cap is the most that a wallet of a tier may hold.
@@ -111,6 +121,9 @@ func (m *Manifest) Registry() common.Address { return m.Address(nameWalletRegist
 
 // RuleBook is the rule book.
 func (m *Manifest) RuleBook() common.Address { return m.Address(nameRuleBook) }
+
+// TradeBook is the trade book.
+func (m *Manifest) TradeBook() common.Address { return m.Address(nameTradeBook) }
 
 // Desk is the issuance desk.
 func (m *Manifest) Desk() common.Address { return m.Address(nameIssuanceDesk) }

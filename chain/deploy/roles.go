@@ -15,30 +15,34 @@ type Role struct {
 	Name string
 }
 
-// The roles. The access manager knows them by number; the names are written to the chain as labels.
+// The roles. The access manager knows them by number; the names are written to the chain as labels. Endorsers, attesters,
+// bookers, cashiers, netting operators, openers and minters are no roles: the contracts keep lists of them, because they
+// are asked often.
 var (
 	RoleAdmin           = Role{0, "ADMIN"}            // administers roles
-	RolePauser          = Role{1, "PAUSER"}           // stops and resumes a coin
+	RolePauser          = Role{1, "PAUSER"}           // stops and resumes a coin, calls off a change of a rule
 	RoleFreezer         = Role{2, "FREEZER"}          // freezes an account
 	RoleUnfreezer       = Role{3, "UNFREEZER"}        // unfreezes it
 	RoleWiper           = Role{4, "WIPER"}            // destroys the coin of a frozen wallet
-	RoleRuleAdmin       = Role{5, "RULE_ADMIN"}       // puts rules and caps in force
+	RoleRuleAdmin       = Role{5, "RULE_ADMIN"}       // announces changes of rules, says who gets fees
 	RoleModuleAdmin     = Role{6, "MODULE_ADMIN"}     // says who opens derived accounts and who mints
-	RoleMembershipAdmin = Role{7, "MEMBERSHIP_ADMIN"} // says who endorses, attests and books, and which coins there are
-	RoleCashier         = Role{8, "CASHIER"}          // handles redemptions
+	RoleMembershipAdmin = Role{7, "MEMBERSHIP_ADMIN"} // says who is on the contracts' lists, and which coins there are
+	RoleCapSetter       = Role{9, "CAP_SETTER"}       // writes a holding rule's caps into the coin: the rule book alone
 	RoleSeizer          = Role{10, "SEIZER"}          // gives the claims of a revoked wallet to a trustee
+	RoleArbiter         = Role{11, "ARBITER"}         // decides redemptions that the cashiers left undecided
 	RoleMigrator        = Role{13, "MIGRATOR"}        // replaces a coin by its successor
+	RolePublisher       = Role{14, "PUBLISHER"}       // anchors releases of analyses
 )
 
-// Roles lists all roles but ADMIN, by id.
+// Roles lists the roles that settings give members to, by id: all but ADMIN and CAP_SETTER.
 func Roles() []Role {
 	return []Role{
-		RolePauser, RoleFreezer, RoleUnfreezer, RoleWiper, RoleRuleAdmin, RoleModuleAdmin, RoleMembershipAdmin, RoleCashier,
-		RoleSeizer, RoleMigrator,
+		RolePauser, RoleFreezer, RoleUnfreezer, RoleWiper, RoleRuleAdmin, RoleModuleAdmin, RoleMembershipAdmin,
+		RoleSeizer, RoleArbiter, RoleMigrator, RolePublisher,
 	}
 }
 
-// RoleNamed gives the role of a name, ADMIN aside.
+// RoleNamed gives the role of a name among Roles.
 func RoleNamed(name string) (Role, bool) {
 	for _, role := range Roles() {
 		if role.Name == name {
@@ -56,13 +60,14 @@ var grants = map[string]map[string]Role{
 		"freeze":           RoleFreezer,
 		"unfreeze":         RoleUnfreezer,
 		"wipe":             RoleWiper,
-		"setCap":           RoleRuleAdmin,
+		"setCap":           RoleCapSetter,
 		"setMintAllowance": RoleModuleAdmin,
 		"setOpener":        RoleModuleAdmin,
 		"startMigration":   RoleMigrator,
 	},
 	nameRuleBook: {
-		"setRule": RoleRuleAdmin,
+		"scheduleRule": RoleRuleAdmin,
+		"cancelRule":   RolePauser,
 	},
 	nameWalletRegistry: {
 		"setEndorser":  RoleMembershipAdmin,
@@ -75,9 +80,9 @@ var grants = map[string]map[string]Role{
 		"setBooker":   RoleMembershipAdmin,
 	},
 	nameIssuanceDesk: {
-		"acceptRedemption":  RoleCashier,
-		"confirmRedemption": RoleCashier,
-		"failRedemption":    RoleCashier,
+		"setCashier":       RoleMembershipAdmin,
+		"setFeeCollector":  RoleRuleAdmin,
+		"decideRedemption": RoleArbiter,
 	},
 }
 
@@ -90,6 +95,8 @@ var kinds = map[string]*bind.MetaData{
 	nameReserveFeed:    &bindings.ReserveFeedMetaData,
 	nameTradeCoin:      &bindings.TradeCoinMetaData,
 	nameIssuanceRule:   &bindings.IssuanceRuleMetaData,
+	nameHoldingRule:    &bindings.HoldingRuleMetaData,
+	nameReturnRule:     &bindings.ReturnRuleMetaData,
 }
 
 // kindOf is a contract's kind by its name.

@@ -29,6 +29,8 @@ var (
 	reserveFeed    = bindings.NewReserveFeed()
 	tradeCoin      = bindings.NewTradeCoin()
 	issuanceRule   = bindings.NewIssuanceRule()
+	holdingRule    = bindings.NewHoldingRule()
+	returnRule     = bindings.NewReturnRule()
 )
 
 // steps lists all that is to be done, in order. The deployer is the administrator without delay until the last step,
@@ -42,10 +44,13 @@ func (d *deployment) steps() []step {
 			return walletRegistry.PackConstructor(d.address(nameAccessManager), d.Config.RecoveryThreshold)
 		}),
 		d.create(nameRuleBook, func() []byte {
-			return ruleBook.PackConstructor(d.address(nameAccessManager))
+			notice := d.Config.Notice
+			return ruleBook.PackConstructor(
+				d.address(nameAccessManager), seconds(notice.Issuance), seconds(notice.Holding), seconds(notice.Return))
 		}),
 		d.create(nameIssuanceDesk, func() []byte {
-			return issuanceDesk.PackConstructor(d.address(nameAccessManager), d.address(nameWalletRegistry), d.address(nameRuleBook))
+			return issuanceDesk.PackConstructor(d.address(nameAccessManager), d.address(nameWalletRegistry), d.address(nameRuleBook),
+				common.Address{}, d.Config.FeeCollector)
 		}),
 	}
 	for _, coin := range d.Config.Coins {
@@ -56,7 +61,7 @@ func (d *deployment) steps() []step {
 
 func (d *deployment) coinSteps(coin CoinConfig) []step {
 	amounts, _ := coin.amounts() // Config.check has read them before
-	feed, token, rule := ofCoin(nameReserveFeed, coin), ofCoin(nameTradeCoin, coin), ofCoin(nameIssuanceRule, coin)
+	feed, token := ofCoin(nameReserveFeed, coin), ofCoin(nameTradeCoin, coin)
 	return []step{
 		d.create(feed, func() []byte {
 			return reserveFeed.PackConstructor(d.address(nameAccessManager), coin.Decimals, "Reserve of "+coin.Name)
@@ -68,8 +73,14 @@ func (d *deployment) coinSteps(coin CoinConfig) []step {
 				SupplyCeiling: amounts.supplyCeiling.Big(), DailyMintCeiling: amounts.dailyMintCeiling.Big(),
 			})
 		}),
-		d.create(rule, func() []byte {
+		d.create(ofCoin(nameIssuanceRule, coin), func() []byte {
 			return issuanceRule.PackConstructor(coin.Issuance.terms(amounts))
+		}),
+		d.create(ofCoin(nameHoldingRule, coin), func() []byte {
+			return holdingRule.PackConstructor(coin.Holding.terms(amounts))
+		}),
+		d.create(ofCoin(nameReturnRule, coin), func() []byte {
+			return returnRule.PackConstructor(coin.Return.terms(amounts))
 		}),
 		d.manage("set-up-"+coin.Currency,
 			func() [][]byte { return d.setUpCoin(coin, amounts) },
@@ -80,15 +91,22 @@ func (d *deployment) coinSteps(coin CoinConfig) []step {
 	}
 }
 
-// setUpCoin makes a coin's settings and then gives the functions of its contracts to their roles.
+// setUpCoin makes a coin's settings and then gives the functions of its contracts to their roles. The rule book sets the
+// caps of the holding rule, so it needs its role before.
 func (d *deployment) setUpCoin(coin CoinConfig, amounts coinAmounts) [][]byte {
-	feed, token, rule := ofCoin(nameReserveFeed, coin), ofCoin(nameTradeCoin, coin), ofCoin(nameIssuanceRule, coin)
-	desk := d.address(nameIssuanceDesk)
+	feed, token := ofCoin(nameReserveFeed, coin), ofCoin(nameTradeCoin, coin)
+	book, desk := d.address(nameRuleBook), d.address(nameIssuanceDesk)
 	calls := [][]byte{
 		d.through(nameWalletRegistry, walletRegistry.PackAddCoin(d.address(token))),
-		d.through(token, tradeCoin.PackSetOpener(desk, true)),
 		d.through(token, tradeCoin.PackSetMintAllowance(desk, amounts.mintAllowance.Big())),
-		d.through(nameRuleBook, ruleBook.PackSetRule(d.address(token), kindIssuance, d.address(rule))),
+		d.through(token, tradeCoin.PackSetOpener(desk, true)),
+		d.through(nameIssuanceDesk, issuanceDesk.PackOpenPools(d.address(token))),
+		accessManager.PackGrantRole(RoleCapSetter.ID, book, 0),
+		accessManager.PackSetTargetFunctionRole(d.address(token), selectorsByRole(token)[RoleCapSetter.ID], RoleCapSetter.ID),
+	}
+	for _, kind := range ruleKinds {
+		rule := d.address(ofCoin(kind.contract, coin))
+		calls = append(calls, d.through(nameRuleBook, ruleBook.PackScheduleRule(d.address(token), kind.id(), rule, new(big.Int))))
 	}
 	for _, booker := range append([]common.Address{desk}, coin.Bookers...) {
 		calls = append(calls, d.through(feed, reserveFeed.PackSetBooker(booker, true)))
@@ -96,27 +114,16 @@ func (d *deployment) setUpCoin(coin CoinConfig, amounts coinAmounts) [][]byte {
 	for _, attester := range coin.Attesters {
 		calls = append(calls, d.through(feed, reserveFeed.PackSetAttester(attester, true)))
 	}
-	for tier, limit := range amounts.caps {
-		if limit != nil {
-			calls = append(calls, d.through(token, tradeCoin.PackSetCap(uint8(tier), limit.Big())))
-		}
-	}
 	return slices.Concat(calls, d.functionRoles(feed), d.functionRoles(token))
 }
 
-func (i IssuanceConfig) terms(amounts coinAmounts) bindings.IssuanceRuleTerms {
-	tiers := uint8(0)
-	for _, tier := range i.Tiers {
-		tiers |= 1 << tier
-	}
-	return bindings.IssuanceRuleTerms{
-		Smallest: amounts.smallest.Big(), Largest: amounts.largest.Big(), LotSize: amounts.lotSize.Big(), Tiers: tiers,
-		Endorsements: i.Endorsements, Coverage: i.Coverage, AttestationAge: new(big.Int).SetUint64(uint64(i.AttestationAge)),
-	}
-}
+// ruleKind is a kind of rule by its name in the manifest, and the contract that the first rule of the kind is.
+type ruleKind struct{ name, contract string }
 
-// kindIssuance is the rule book's name of issuance rules.
-var kindIssuance = [32]byte(crypto.Keccak256([]byte("issuance")))
+var ruleKinds = []ruleKind{{"issuance", nameIssuanceRule}, {"holding", nameHoldingRule}, {"return", nameReturnRule}}
+
+// id is the rule book's name of the kind.
+func (k ruleKind) id() [32]byte { return [32]byte(crypto.Keccak256([]byte(k.name))) }
 
 func ofCoin(kind string, coin CoinConfig) string { return kind + "-" + coin.Currency }
 

@@ -1,8 +1,10 @@
 package deploy
 
 import (
+	"cmp"
 	"context"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -47,16 +49,22 @@ func (d *deployment) manifest(ctx context.Context) (*Manifest, error) {
 	m := &Manifest{
 		ChainID: d.progress.of.ChainID, GenesisHash: d.progress.of.GenesisHash, ConfigHash: d.progress.of.ConfigHash,
 		Deployer: d.Signer.Address(), Endorsers: d.Config.Endorsers, RecoveryThreshold: d.Config.RecoveryThreshold,
+		Cashiers: d.Config.Cashiers, NettingOperators: append([]common.Address{}, d.Config.NettingOperators...),
+		FeeCollector: d.Config.FeeCollector, Notice: d.Config.Notice,
 	}
 	for _, name := range d.order {
 		m.Contracts = append(m.Contracts, d.contracts[name])
 	}
 	m.StartBlock = m.Contracts[0].Block
-	m.Roles = []RoleGrant{{RoleAdmin.ID, RoleAdmin.Name, []common.Address{d.Config.Admin}, d.Config.AdminDelay}}
+	m.Roles = []RoleGrant{
+		{RoleAdmin.ID, RoleAdmin.Name, []common.Address{d.Config.Admin}, d.Config.AdminDelay},
+		{RoleCapSetter.ID, RoleCapSetter.Name, []common.Address{d.address(nameRuleBook)}, 0},
+	}
 	for _, role := range Roles() {
 		given := d.Config.Roles[role.Name]
 		m.Roles = append(m.Roles, RoleGrant{role.ID, role.Name, append([]common.Address{}, given.Members...), given.Delay})
 	}
+	slices.SortFunc(m.Roles, func(a, b RoleGrant) int { return cmp.Compare(a.ID, b.ID) })
 	for _, config := range d.Config.Coins {
 		coin, err := d.manifestCoin(ctx, config)
 		if err != nil {
@@ -88,7 +96,7 @@ func (d *deployment) manifestCoin(ctx context.Context, config CoinConfig) (Coin,
 		SupplyCeiling: amounts.supplyCeiling, DailyMintCeiling: amounts.dailyMintCeiling,
 		Attesters: config.Attesters, AttestationThreshold: threshold,
 		Bookers:  append([]common.Address{d.address(nameIssuanceDesk)}, config.Bookers...),
-		Issuance: config.Issuance,
+		Issuance: config.Issuance, Holding: config.Holding, Return: config.Return,
 	}
 	for tier, limit := range amounts.caps {
 		coin.Caps = append(coin.Caps, Cap{uint8(tier), limit})
@@ -96,21 +104,24 @@ func (d *deployment) manifestCoin(ctx context.Context, config CoinConfig) (Coin,
 	return coin, nil
 }
 
+// ruleVersions are all rules that were ever in force for a coin.
 func (d *deployment) ruleVersions(ctx context.Context, coin common.Address) ([]RuleVersion, error) {
-	count, err := read(ctx, d, nameRuleBook, ruleBook.PackVersionCount(coin, kindIssuance), ruleBook.UnpackVersionCount)
-	if err != nil {
-		return nil, err
-	}
-	versions := make([]RuleVersion, 0, count)
-	for version := uint32(1); version <= count; version++ {
-		found, err := read(ctx, d, nameRuleBook, ruleBook.PackVersionAt(coin, kindIssuance, version), ruleBook.UnpackVersionAt)
+	var versions []RuleVersion
+	for _, kind := range ruleKinds {
+		count, err := read(ctx, d, nameRuleBook, ruleBook.PackVersionCount(coin, kind.id()), ruleBook.UnpackVersionCount)
 		if err != nil {
 			return nil, err
 		}
-		versions = append(versions, RuleVersion{
-			Coin: coin, Kind: "issuance", Version: version, Rule: found.Rule,
-			EffectiveAt: found.EffectiveAt.Uint64(), Block: found.EffectiveBlock.Uint64(),
-		})
+		for version := uint32(1); version <= count; version++ {
+			found, err := read(ctx, d, nameRuleBook, ruleBook.PackVersionAt(coin, kind.id(), version), ruleBook.UnpackVersionAt)
+			if err != nil {
+				return nil, err
+			}
+			versions = append(versions, RuleVersion{
+				Coin: coin, Kind: kind.name, Version: version, Rule: found.Rule,
+				EffectiveAt: found.EffectiveAt.Uint64(), Block: found.EffectiveBlock.Uint64(),
+			})
+		}
 	}
 	return versions, nil
 }
