@@ -20,8 +20,14 @@ func (s *Server) coinRoutes() {
 		path: "/v1/coins", id: "list-coins", tag: tagCoins, scopes: anyone, summary: "List coins",
 	}, s.listCoins)
 	read(s, route{
-		path: "/v1/coins/{coin}", id: "get-coin", tag: tagCoins, scopes: anyone, summary: "Show a coin: supply, reserve, rule in force, caps",
+		path: "/v1/coins/{coin}", id: "get-coin", tag: tagCoins, scopes: anyone, summary: "Show a coin: supply, reserve, rules, caps",
 	}, s.getCoin)
+	read(s, route{
+		path: "/v1/coins/{coin}/rules", id: "get-rules", tag: tagCoins, scopes: anyone, summary: "Show a coin's rules, in force and announced",
+	}, s.getRules)
+	read(s, route{
+		path: "/v1/coins/{coin}/rule-changes", id: "list-rule-changes", tag: tagCoins, scopes: anyone, summary: "List the changes of a coin's rules, newest first",
+	}, s.listRuleChanges)
 }
 
 // listCoins shows all coins on one page: a registry has at most sixteen.
@@ -58,38 +64,12 @@ func coinView(c operations.Coin) wire.Coin {
 	view := wire.Coin{
 		Currency: c.Currency, Symbol: c.Symbol, Name: c.Name, Address: c.Address.Hex(), Index: c.Index, Decimals: c.Decimals, Block: c.Block,
 		Supply: amount(c.Supply), SupplyCeiling: amount(c.SupplyCeiling), DailyMintCeiling: amount(c.DailyMintCeiling),
-		MintedToday: amount(c.MintedToday), Paused: c.Paused, Caps: []wire.TierCap{},
+		MintedToday: amount(c.MintedToday), Paused: c.Paused, Caps: capsView(c.Caps, c.Decimals),
 		Reserve: wire.Reserve{
 			Feed: c.Reserve.Feed.Hex(), Round: c.Reserve.Round, Attested: amount(c.Reserve.Attested), AsOf: optionalTime(c.Reserve.AsOf),
 			Covered: amount(c.Reserve.Covered), DepositsBooked: amount(c.Reserve.DepositsBooked), PayoutsBooked: amount(c.Reserve.PayoutsBooked),
 		},
 	}
-	for _, tier := range c.Caps {
-		capped := wire.TierCap{Tier: tier.Tier}
-		if tier.Cap != nil {
-			capped.Cap = amount(*tier.Cap)
-		}
-		view.Caps = append(view.Caps, capped)
-	}
-	if rule := c.Rule; rule != nil {
-		view.Rule = &wire.IssuanceRule{
-			Address: rule.Address.Hex(), Version: rule.Version, EffectiveAt: formatTime(rule.EffectiveAt), EffectiveBlock: rule.EffectiveBlock,
-		}
-		if terms := rule.Terms; terms != nil {
-			view.Rule.Terms = &wire.IssuanceRuleTerms{
-				Smallest: amount(terms.Smallest), Largest: amount(terms.Largest), LotSize: amount(terms.LotSize), Tiers: numbers(terms.Tiers),
-				Endorsements: terms.Endorsements, CoverageBPS: terms.CoverageBPS, AttestationAge: terms.AttestationAge,
-			}
-		}
-	}
+	view.Rules = rulesView(c.Rules, c.Decimals)
 	return view
-}
-
-// numbers keeps a list of small numbers from being written as base64.
-func numbers(tiers []uint8) []uint16 {
-	list := make([]uint16, len(tiers))
-	for i, tier := range tiers {
-		list[i] = uint16(tier)
-	}
-	return list
 }

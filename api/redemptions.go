@@ -35,7 +35,8 @@ type (
 func (s *Server) redemptionRoutes() {
 	change(s, route{
 		path: "/v1/redemptions", id: "redeem", tag: tagRedemptions, status: http.StatusCreated, scopes: traders, summary: "Give coin back for money",
-		about: "Only for custodial holders. The coin is locked in the redemption's own account until the money is paid.",
+		about: "Only for custodial holders. The coin waits in the return pool until the money is paid." +
+			" What is more than one window of the return rule serves is queued.",
 	}, s.redeem)
 	read(s, route{
 		path: "/v1/redemptions", id: "list-redemptions", tag: tagRedemptions, scopes: readers, summary: "List redemptions, newest first",
@@ -49,12 +50,17 @@ func (s *Server) redemptionRoutes() {
 	}, s.onRedemption(Service.AcceptRedemption))
 	change(s, route{
 		path: "/v1/redemptions/{id}/confirm", id: "confirm-redemption", tag: tagRedemptions, scopes: operators,
-		summary: "Confirm: the money was paid", about: "The coin is burned.",
+		summary: "Confirm: the money was paid", about: "The amount less the fee is burned.",
 	}, s.onRedemption(Service.ConfirmRedemption))
 	change(s, route{
 		path: "/v1/redemptions/{id}/fail", id: "fail-redemption", tag: tagRedemptions, scopes: operators,
 		summary: "Fail: the money could not be paid", about: "The coin goes back to its holder.",
 	}, s.failRedemption)
+	change(s, route{
+		path: "/v1/redemptions/{id}/return", id: "return-redemption", tag: tagRedemptions, scopes: openers,
+		summary: "Give back the coin of a failed or cancelled redemption that its holder could not take before",
+		about:   "It goes to the holder, whoever asks.",
+	}, s.onRedemption(Service.ReturnRedemption))
 	change(s, route{
 		path: "/v1/redemptions/{id}/cancel", id: "cancel-redemption", tag: tagRedemptions, scopes: traders, summary: "Cancel an own redemption",
 	}, s.onRedemption(Service.CancelRedemption))
@@ -140,7 +146,9 @@ func (s *Server) onRedemption(
 func (b coinBook) redemptionView(r operations.Redemption) wire.Redemption {
 	return wire.Redemption{
 		ID: r.ID.Hex(), State: r.State.String(), Owner: r.Owner, Holder: r.Holder.Hex(), Coin: b.code(r.Coin),
-		Amount: b.format(r.Coin, r.Amount), PayoutReference: r.PayoutReference.Hex(), Account: r.Account.Hex(),
-		Reason: r.Reason, Returned: r.Returned, Requested: optionalMined(r.Requested), Changed: optionalMined(r.Changed),
+		Amount: b.format(r.Coin, r.Amount), Fee: b.format(r.Coin, r.Fee), ReturnRule: r.ReturnRuleVersion,
+		PayoutReference: r.PayoutReference.Hex(), ApplicationID: optionalHash(r.ApplicationID), QueuePosition: r.QueuePosition,
+		DueAt: formatTime(r.DueAt), DecidableAt: optionalTime(r.DecidableAt), Reason: r.Reason, SettledBy: optionalAddress(r.SettledBy),
+		Returned: r.Returned, Requested: optionalMined(r.Requested), Changed: optionalMined(r.Changed),
 	}
 }

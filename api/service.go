@@ -28,8 +28,12 @@ type Service interface {
 	Apply(ctx context.Context, actor operations.Actor, in operations.Apply) (operations.Application, error)
 	EndorseApplication(ctx context.Context, actor operations.Actor, in operations.EndorseApplication) (operations.Application, error)
 	Issue(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Application, error)
+	Release(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Application, error)
 	CancelApplication(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Application, error)
 	EndIssuance(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Application, error)
+	RedeemIssuance(ctx context.Context, actor operations.Actor, in operations.RedeemIssuance) (operations.Redemption, error)
+	TradeFile(ctx context.Context, who domain.Principal, id common.Hash) (operations.TradeFile, error)
+	Lots(ctx context.Context, who domain.Principal, id common.Hash) (operations.Lots, error)
 	Application(ctx context.Context, who domain.Principal, id common.Hash) (operations.Application, error)
 	Applications(ctx context.Context, who domain.Principal, filter operations.ApplicationFilter) (operations.List[operations.Application], error)
 
@@ -45,12 +49,15 @@ type Service interface {
 	ConfirmRedemption(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Redemption, error)
 	FailRedemption(ctx context.Context, actor operations.Actor, in operations.FailRedemption) (operations.Redemption, error)
 	CancelRedemption(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Redemption, error)
+	ReturnRedemption(ctx context.Context, actor operations.Actor, id common.Hash) (operations.Redemption, error)
 	Redemption(ctx context.Context, who domain.Principal, id common.Hash) (operations.Redemption, error)
 	Redemptions(ctx context.Context, who domain.Principal, filter operations.RedemptionFilter) (operations.List[operations.Redemption], error)
 
 	// CoinIdentities lists the deployed coins by index. It is asked on nearly every request, so it answers from memory.
 	CoinIdentities(ctx context.Context) ([]operations.CoinIdentity, error)
 	Coin(ctx context.Context, address common.Address) (operations.Coin, error)
+	Rules(ctx context.Context, coin common.Address) (operations.Rules, error)
+	RuleChanges(ctx context.Context, filter operations.RuleChangeFilter) (operations.List[operations.RuleChange], error)
 	PrepareAttestation(ctx context.Context, who domain.Principal, in operations.PrepareAttestation) (operations.PreparedAttestation, error)
 	AttestReserve(ctx context.Context, actor operations.Actor, in operations.AttestReserve) (operations.AttestationRecord, error)
 	Attestation(ctx context.Context, coin common.Address, round uint64) (operations.AttestationRecord, error)

@@ -55,7 +55,15 @@ func TestStrangersReachNothing(t *testing.T) {
 			_, err := stranger.Records(ctx, mine, "", apiclient.Page{})
 			return err
 		},
-		"get-application":    func(ctx context.Context) error { _, err := stranger.Application(ctx, issued.ID); return err },
+		"get-application":  func(ctx context.Context) error { _, err := stranger.Application(ctx, issued.ID); return err },
+		"get-trade-file":   func(ctx context.Context) error { _, err := stranger.TradeFile(ctx, issued.ID); return err },
+		"get-lots":         func(ctx context.Context) error { _, err := stranger.Lots(ctx, issued.ID); return err },
+		"release-issuance": func(ctx context.Context) error { _, err := stranger.Release(ctx, issued.ID); return err },
+		"redeem-issuance": func(ctx context.Context) error {
+			_, err := stranger.RedeemIssuance(ctx, issued.ID, wire.RedeemIssuance{Amount: "1"})
+			return err
+		},
+		"return-redemption":  func(ctx context.Context) error { _, err := stranger.ReturnRedemption(ctx, redemption.ID); return err },
 		"cancel-application": func(ctx context.Context) error { _, err := stranger.CancelApplication(ctx, applied.ID); return err },
 		"end-issuance":       func(ctx context.Context) error { _, err := stranger.EndIssuance(ctx, issued.ID); return err },
 		"apply": func(ctx context.Context) error {
@@ -108,7 +116,7 @@ func TestStrangersReachNothing(t *testing.T) {
 	}
 	// What is everybody's, or can only be done for oneself.
 	nobodys := []string{
-		"list-coins", "get-coin", "list-attestations", "get-attestation", "get-chain", "list-blocks", "get-block", "open-wallet",
+		"list-coins", "get-coin", "get-rules", "list-rule-changes", "list-attestations", "get-attestation", "get-chain", "list-blocks", "get-block", "open-wallet",
 	}
 	for _, id := range traderOperations(t) {
 		_, tried := tries[id]

@@ -138,7 +138,7 @@ func (w *world) deploy(dir string) {
 	w.made, err = deploy.Deploy(w.t.Context(), deploy.Options{
 		Client: w.node, Signer: deployer, Directory: filepath.Join(dir, "deployments"), NextTime: w.clock.after, Log: quiet(),
 		Config: deploy.DefaultConfig(deploy.Parties{
-			Admin: named("admin").Address(), Issuer: issuer.Address(), Cashier: cashier.Address(),
+			Admin: named("admin").Address(), Issuer: issuer.Address(), Cashier: cashier.Address(), Operator: operator.Address(),
 			Endorsers: addresses(endorsers), Attesters: addresses(attesters),
 		}),
 	})

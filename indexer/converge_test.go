@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
 )
 
@@ -130,7 +131,7 @@ func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir s
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
 	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived_migrations' AND name NOT LIKE 'sqlite_%'")
-	require.Len(t, tables, 15)
+	require.Len(t, tables, 16)
 	for _, table := range tables {
 		query := "SELECT * FROM " + table
 		switch table {
@@ -217,11 +218,53 @@ func requireWorld(ctx context.Context, t require.TestingT, s *store.Store, head 
 			require.Equal(t, "applied", application.state.String())
 			require.Less(t, row.DeadlineAt, head.Time)
 		}
+		require.Equal(t, [3]uint64{application.held, application.released, application.deposit},
+			[3]uint64{uint64(row.Held), uint64(row.HeldReleased), uint64(row.DepositLeft)})
 	}
 	for _, redemption := range head.world.redemptions {
 		row, err := s.Redemption(ctx, redemption.id)
 		require.NoError(t, err)
 		require.Equal(t, redemption.state.String(), row.State)
 		require.Equal(t, redemption.returned, row.Returned)
+		require.Equal(t, redemption.fee, uint64(row.Fee))
+		require.Equal(t, store.HashOrNil(redemption.issuance), row.ApplicationID)
+	}
+	for coin := range head.world.opened {
+		requirePools(ctx, t, s, head, coin)
+	}
+}
+
+// requirePools checks that the pools hold what issuances and redemptions have in them, and that each movement into or out
+// of them is told as what it is for.
+func requirePools(ctx context.Context, t require.TestingT, s *store.Store, head *simulatedBlock, coin common.Address) {
+	var held, kept domain.Amount
+	for _, application := range head.world.applications {
+		row, err := s.Application(ctx, application.id)
+		require.NoError(t, err)
+		if row.Coin == store.Address(coin) {
+			held += row.Held - row.HeldReleased
+			kept += row.DepositLeft
+		}
+	}
+	for _, redemption := range head.world.redemptions {
+		row, err := s.Redemption(ctx, redemption.id)
+		require.NoError(t, err)
+		if row.Coin == store.Address(coin) && row.State != domain.RedemptionPaid.String() && !row.Returned {
+			kept += row.Amount
+		}
+	}
+	for pool, want := range map[common.Address]domain.Amount{holdingPool: held, returnPool: kept} {
+		balance, err := s.Balance(ctx, coin, pool)
+		require.NoError(t, err)
+		require.Equal(t, want, balance.Amount)
+		records, _, err := s.Records(ctx, store.RecordFilter{Wallet: pool, Coin: &coin}, store.Page{Limit: 1000})
+		require.NoError(t, err)
+		for _, record := range records {
+			require.Contains(t, []domain.Movement{domain.MovementIssuance, domain.MovementRelease, domain.MovementRedemption}, record.Movement)
+			require.Equal(t, record.Movement == domain.MovementRedemption, record.RedemptionID != nil)
+			if record.Movement != domain.MovementRedemption {
+				require.NotNil(t, record.ApplicationID)
+			}
+		}
 	}
 }

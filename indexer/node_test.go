@@ -26,6 +26,7 @@ var (
 	managerContract  = bindings.NewAccessManager()
 	registryContract = bindings.NewWalletRegistry()
 	bookContract     = bindings.NewRuleBook()
+	ruleContract     = bindings.NewReturnRule()
 	feedContract     = bindings.NewReserveFeed()
 	coinContract     = bindings.NewTradeCoin()
 	deskContract     = bindings.NewIssuanceDesk()
@@ -75,8 +76,8 @@ func deploySpecie(t *testing.T) *deployed {
 	admin := walletOf(adminKey)
 	manager := d.create(&bindings.AccessManagerMetaData.Bin, managerContract.PackConstructor(admin))
 	registry := d.create(&bindings.WalletRegistryMetaData.Bin, registryContract.PackConstructor(manager, 1))
-	book := d.create(&bindings.RuleBookMetaData.Bin, bookContract.PackConstructor(manager))
-	desk := d.create(&bindings.IssuanceDeskMetaData.Bin, deskContract.PackConstructor(manager, registry, book))
+	book := d.create(&bindings.RuleBookMetaData.Bin, bookContract.PackConstructor(manager, new(big.Int), new(big.Int), big.NewInt(7*24*3600)))
+	desk := d.create(&bindings.IssuanceDeskMetaData.Bin, deskContract.PackConstructor(manager, registry, book, common.Address{}, admin))
 	feed := d.create(&bindings.ReserveFeedMetaData.Bin, feedContract.PackConstructor(manager, 6, "Reserve of USD"))
 	coin := d.create(&bindings.TradeCoinMetaData.Bin, coinContract.PackConstructor(bindings.TradeCoinParameters{
 		Manager: manager, Registry: registry, ReserveFeed: feed, Name: "Specie USD", Symbol: "sUSD", Currency: "USD", Decimals: 6,
@@ -91,8 +92,16 @@ func deploySpecie(t *testing.T) *deployed {
 	d.send(adminKey, feed, feedContract.PackSetBooker(desk, true))
 	d.send(adminKey, coin, coinContract.PackSetMintAllowance(admin, domain.MaxAmount.Big()))
 	d.send(adminKey, coin, coinContract.PackSetOpener(desk, true))
+	d.send(adminKey, desk, deskContract.PackOpenPools(coin))
+	rule := d.create(&bindings.ReturnRuleMetaData.Bin, ruleContract.PackConstructor(bindings.ReturnRuleTerms{
+		Smallest: new(big.Int), Window: new(big.Int), WindowCap: noWindowCap, Weekdays: 0b1111111, ClosesAt: 24 * 3600,
+	}))
+	d.send(adminKey, book, bookContract.PackScheduleRule(coin, crypto.Keccak256Hash([]byte(domain.RuleReturn)), rule, new(big.Int)))
 	return d
 }
+
+// noWindowCap is how a return rule writes that it serves as much as is asked for.
+var noWindowCap = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 96), common.Big1)
 
 func (d *deployed) coin() common.Address { return d.contracts.Coins[0].Address }
 
@@ -204,7 +213,7 @@ func TestRealChainIsIndexedAndRewound(t *testing.T) {
 	d.trade()
 	require.NoError(t, settle(t.Context(), x))
 	head := d.head().Number
-	requireReconciled(t, s, node, head, 4) // two wallets, the redemption's account, the supply
+	requireReconciled(t, s, node, head, 5) // two wallets, the desk's pools, the supply
 	requireReconciled(t, s, node, head-4, 3)
 	requireReconciled(t, s, node, beforeTrade+3, 2)
 
@@ -237,11 +246,11 @@ func TestRealChainIsIndexedAndRewound(t *testing.T) {
 	// The chain goes back to before the first transfer, and on another way.
 	require.NoError(t, d.chain.Sealer().Rewind(t.Context(), beforeTrade+3))
 	require.NoError(t, settle(t.Context(), x))
-	requireReconciled(t, s, node, beforeTrade+3, 2)
+	requireReconciled(t, s, node, beforeTrade+3, 4)
 	d.chain.Sealer().SetClock(sealer.StepClock{Step: time.Second})
 	d.send(traderKey, d.coin(), coinContract.PackTransfer(other, big.NewInt(999)))
 	require.NoError(t, settle(t.Context(), x))
-	requireReconciled(t, s, node, d.head().Number, 3)
+	requireReconciled(t, s, node, d.head().Number, 5)
 	_, err = Reconcile(t.Context(), s, node, head)
 	require.Equal(t, domain.CodeBlockUnknown, domain.CodeOf(err))
 

@@ -79,59 +79,6 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	return p.changeAmount(ctx, log, transfer.To, func(held domain.Amount) domain.Amount { return held + amount })
 }
 
-// classify tells what a transfer is for.
-func (p *projection) classify(ctx context.Context, t *store.Transfer) error {
-	coin, from, to := common.Address(t.Coin), common.Address(t.From), common.Address(t.To)
-	if id, ok := p.tx.issued[to]; ok && from == (common.Address{}) {
-		t.Movement, t.ApplicationID = domain.MovementIssuance, store.HashOrNil(id)
-		return nil
-	}
-	if id, ok := p.tx.issued[from]; ok {
-		t.Movement, t.ApplicationID = domain.MovementIssuance, store.HashOrNil(id)
-		return nil
-	}
-	for _, account := range []store.Address{t.From, t.To} {
-		id, err := p.redemptionOf(ctx, t.Coin, account)
-		if err != nil {
-			return err
-		}
-		if id != nil {
-			t.Movement, t.RedemptionID = domain.MovementRedemption, id
-			return nil
-		}
-	}
-	switch {
-	case p.tx.wiped[party{coin, from}] && to == (common.Address{}):
-		t.Movement = domain.MovementWipe
-	case p.tx.recovered[party{coin, from}]:
-		t.Movement = domain.MovementRecovery
-	case from == (common.Address{}):
-		t.Movement = domain.MovementMint
-	case to == (common.Address{}):
-		t.Movement = domain.MovementBurn
-	default:
-		t.Movement = domain.MovementTransfer
-	}
-	return nil
-}
-
-// redemptionOf tells which redemption an account belongs to; nil if none. A redemption's account is derived by the desk
-// with the redemption's id as salt, and takes nothing but what the desk moves.
-func (p *projection) redemptionOf(ctx context.Context, coin, account store.Address) (*store.Hash, error) {
-	if account == (store.Address{}) {
-		return nil, nil //nolint:nilnil // no redemption and no error
-	}
-	held, _, err := p.batch.Balances.Get(ctx, store.BalanceKey{Coin: coin, Account: account})
-	if err != nil || held.Owner == nil || common.Address(*held.Owner) != p.contracts.Desk {
-		return nil, err
-	}
-	_, known, err := p.batch.Redemptions.Get(ctx, *held.Salt)
-	if err != nil || !known {
-		return nil, err
-	}
-	return held.Salt, nil
-}
-
 // record writes a transfer as one side of it sees it.
 func (p *projection) record(ctx context.Context, t store.Transfer, direction string) error {
 	record := store.Record{

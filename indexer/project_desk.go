@@ -12,80 +12,110 @@ import (
 	"github.com/specie-money/specie/store"
 )
 
-func deskForetells() []namedAction {
-	d := bindings.NewIssuanceDesk()
-	return []namedAction{
-		on(d.UnpackIssuedEvent, func(p *projection, _ context.Context, _ *types.Log, e *bindings.IssuanceDeskIssued) error {
-			p.tx.issued[e.Account] = e.Id
-			return nil
-		}),
-	}
-}
-
-func deskActions() []namedAction {
+func applicationActions() []namedAction {
 	d := bindings.NewIssuanceDesk()
 	return []namedAction{
 		on(d.UnpackAppliedEvent, (*projection).applied),
 		on(d.UnpackIssuedEvent, (*projection).issued),
 		on(d.UnpackApplicationRejectedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskApplicationRejected) error {
 			reason := store.Hash(e.Reason)
-			return p.changeApplication(ctx, log, e.Id, domain.ApplicationRejected, &reason)
+			return p.moveApplication(ctx, log, e.Id, domain.ApplicationRejected, func(a *store.Application) { a.Reason = &reason })
 		}),
 		on(d.UnpackApplicationCancelledEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskApplicationCancelled) error {
-			return p.changeApplication(ctx, log, e.Id, domain.ApplicationCancelled, nil)
+			return p.moveApplication(ctx, log, e.Id, domain.ApplicationCancelled, nil)
 		}),
 		on(d.UnpackIssuanceEndedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskIssuanceEnded) error {
-			return p.changeApplication(ctx, log, e.Id, domain.ApplicationEnded, nil)
+			return p.moveApplication(ctx, log, e.Id, domain.ApplicationEnded, nil)
 		}),
-		on(d.UnpackRedemptionRequestedEvent, (*projection).redemptionRequested),
-		on(d.UnpackRedemptionAcceptedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRedemptionAccepted) error {
-			return p.changeRedemption(ctx, log, e.Id, moveTo(domain.RedemptionAccepted))
+		on(d.UnpackHeldReleasedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskHeldReleased) error {
+			receiver := store.AddressOrNil(e.Receiver)
+			return p.released(ctx, log, store.Release{ApplicationID: e.Id, Kind: store.ReleaseVested, Receiver: receiver}, e.Amount, new(big.Int))
 		}),
-		on(d.UnpackRedemptionPaidEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRedemptionPaid) error {
-			return p.changeRedemption(ctx, log, e.Id, moveTo(domain.RedemptionPaid))
+		on(d.UnpackRemainsReleasedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRemainsReleased) error {
+			receiver := store.AddressOrNil(e.Receiver)
+			return p.released(ctx, log, store.Release{ApplicationID: e.Id, Kind: store.ReleaseRemains, Receiver: receiver}, e.Held, e.Deposit)
 		}),
-		on(d.UnpackRedemptionFailedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRedemptionFailed) error {
-			reason := store.Hash(e.Reason)
-			return p.changeRedemption(ctx, log, e.Id, func(r *store.Redemption) {
-				r.State, r.Reason = domain.RedemptionFailed.String(), &reason
-			})
-		}),
-		on(d.UnpackRedemptionCancelledEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRedemptionCancelled) error {
-			return p.changeRedemption(ctx, log, e.Id, moveTo(domain.RedemptionCancelled))
-		}),
-		on(d.UnpackRedemptionReturnedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRedemptionReturned) error {
-			return p.changeRedemption(ctx, log, e.Id, func(r *store.Redemption) { r.Returned = true })
+		on(d.UnpackIssuanceRedeemedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.IssuanceDeskIssuanceRedeemed) error {
+			redemption := store.Hash(e.RedemptionId)
+			return p.released(ctx, log, store.Release{ApplicationID: e.Id, Kind: store.ReleaseRedeemed, RedemptionID: &redemption}, e.FromHeld, e.FromDeposit)
 		}),
 	}
 }
 
 func (p *projection) applied(ctx context.Context, log *types.Log, e *bindings.IssuanceDeskApplied) error {
-	place := p.place(log)
+	place, terms := p.place(log), e.Terms
 	return p.batch.Applications.Set(ctx, store.Application{
-		ID: e.Id, Coin: store.Address(e.Coin), Applicant: store.Address(e.Applicant), Payee: store.Address(e.Payee),
-		Amount: atMost(e.Amount), TradeID: e.TradeId, DocumentHash: e.DocumentHash, RuleVersion: e.RuleVersion,
-		DeadlineAt: e.Deadline.Uint64(), Nonce: strconv.FormatUint(e.Nonce, 10), State: domain.ApplicationApplied.String(),
+		ID: e.Id, Coin: store.Address(e.Coin), Applicant: store.Address(e.Applicant), Payee: store.Address(terms.Payee),
+		Amount: atMost(terms.Amount), TradeID: terms.TradeId, DocumentHash: terms.DocumentHash,
+		RuleVersions: store.RuleVersions{
+			IssuanceRule: terms.IssuanceRuleVersion, HoldingRule: terms.HoldingRuleVersion, ReturnRule: terms.ReturnRuleVersion,
+		},
+		DeadlineAt: terms.Deadline.Uint64(), TermEndsAt: terms.TermEndsAt.Uint64(), IntoTrade: terms.IntoTrade,
+		Nonce: strconv.FormatUint(terms.Nonce, 10), State: domain.ApplicationApplied.String(),
 		AppliedBlock: place.BlockNumber, AppliedLogIndex: place.LogIndex, AppliedAt: place.BlockAt, AppliedTxHash: place.TxHash,
 		ChangedBlock: place.BlockNumber, ChangedLogIndex: place.LogIndex, ChangedAt: place.BlockAt, ChangedTxHash: place.TxHash,
 	})
 }
 
 func (p *projection) issued(ctx context.Context, log *types.Log, e *bindings.IssuanceDeskIssued) error {
-	amount, err := domain.AmountFromBig(e.Amount)
+	told := e.Plan
+	plan, err := domain.PlanFromBig(told.Released, told.Held, told.Deposited, told.Cliff, told.Duration, told.LotSize, told.Endorsements)
 	if err != nil {
 		return unlikeSpecie(log, err)
 	}
 	err = p.batch.Issuances.Add(ctx, store.Issuance{
 		Place: p.place(log), ApplicationID: e.Id, Coin: store.Address(e.Coin), Applicant: store.Address(e.Applicant),
-		Account: store.Address(e.Account), Amount: amount, RuleVersion: e.RuleVersion, Endorsements: e.Endorsements,
+		Account: store.Address(e.Account), Receiver: store.Address(e.Receiver), Amount: plan.Released + plan.Held + plan.Deposited,
+		Released: plan.Released, Held: plan.Held, Deposited: plan.Deposited, Cliff: plan.Cliff, Duration: plan.Duration,
+		LotSize: plan.LotSize, Required: plan.Endorsements,
+		PlanHash: e.Content.PlanHash, LotsRoot: e.Content.LotsRoot, BodyHash: e.Content.BodyHash, Endorsements: e.Endorsements,
 	})
 	if err != nil {
 		return err
 	}
-	return p.changeApplication(ctx, log, e.Id, domain.ApplicationIssued, nil)
+	return p.moveApplication(ctx, log, e.Id, domain.ApplicationIssued, func(a *store.Application) {
+		a.Held, a.DepositLeft = plan.Held, plan.Deposited
+	})
 }
 
-func (p *projection) changeApplication(ctx context.Context, log *types.Log, id store.Hash, state domain.ApplicationState, reason *store.Hash) error {
+// released follows what left the pools for an issuance.
+func (p *projection) released(ctx context.Context, log *types.Log, release store.Release, held, deposit *big.Int) error {
+	var err error
+	if release.Held, err = domain.AmountFromBig(held); err != nil {
+		return unlikeSpecie(log, err)
+	}
+	if release.Deposit, err = domain.AmountFromBig(deposit); err != nil {
+		return unlikeSpecie(log, err)
+	}
+	release.Place = p.place(log)
+	if err := p.batch.Releases.Add(ctx, release); err != nil {
+		return err
+	}
+	var after store.Application
+	err = p.changeApplication(ctx, log, release.ApplicationID, func(a *store.Application) {
+		a.HeldReleased += release.Held
+		a.DepositLeft -= release.Deposit
+		after = *a
+	})
+	if err == nil && (after.HeldReleased > after.Held || after.DepositLeft > domain.MaxAmount) {
+		return unlikeSpecie(log, domain.Errorf(domain.CodeRemainsTooSmall, "more was released of issuance %s than was kept", release.ApplicationID))
+	}
+	return err
+}
+
+// moveApplication changes an application's state.
+func (p *projection) moveApplication(ctx context.Context, log *types.Log, id store.Hash, state domain.ApplicationState, change func(*store.Application)) error {
+	return p.changeApplication(ctx, log, id, func(a *store.Application) {
+		place := p.place(log)
+		a.State = state.String()
+		a.ChangedBlock, a.ChangedLogIndex, a.ChangedAt, a.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
+		if change != nil {
+			change(a)
+		}
+	})
+}
+
+func (p *projection) changeApplication(ctx context.Context, log *types.Log, id store.Hash, change func(*store.Application)) error {
 	row, found, err := p.batch.Applications.Get(ctx, id)
 	if err != nil {
 		return err
@@ -93,42 +123,8 @@ func (p *projection) changeApplication(ctx context.Context, log *types.Log, id s
 	if !found {
 		return unlikeSpecie(log, domain.Errorf(domain.CodeApplicationUnknown, "application %s was never applied for", id))
 	}
-	place := p.place(log)
-	row.State, row.Reason = state.String(), reason
-	row.ChangedBlock, row.ChangedLogIndex, row.ChangedAt, row.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
-	return p.batch.Applications.Set(ctx, row)
-}
-
-func (p *projection) redemptionRequested(ctx context.Context, log *types.Log, e *bindings.IssuanceDeskRedemptionRequested) error {
-	amount, err := domain.AmountFromBig(e.Amount)
-	if err != nil {
-		return unlikeSpecie(log, err)
-	}
-	place := p.place(log)
-	return p.batch.Redemptions.Set(ctx, store.Redemption{
-		ID: e.Id, Coin: store.Address(e.Coin), Holder: store.Address(e.Holder), Account: store.Address(e.Account), Amount: amount,
-		PayoutReference: e.PayoutReference, State: domain.RedemptionRequested.String(),
-		RequestedBlock: place.BlockNumber, RequestedLogIndex: place.LogIndex, RequestedAt: place.BlockAt, RequestedTxHash: place.TxHash,
-		ChangedBlock: place.BlockNumber, ChangedLogIndex: place.LogIndex, ChangedAt: place.BlockAt, ChangedTxHash: place.TxHash,
-	})
-}
-
-func moveTo(state domain.RedemptionState) func(*store.Redemption) {
-	return func(r *store.Redemption) { r.State = state.String() }
-}
-
-func (p *projection) changeRedemption(ctx context.Context, log *types.Log, id store.Hash, change func(*store.Redemption)) error {
-	row, found, err := p.batch.Redemptions.Get(ctx, id)
-	if err != nil {
-		return err
-	}
-	if !found {
-		return unlikeSpecie(log, domain.Errorf(domain.CodeRedemptionUnknown, "redemption %s was never requested", id))
-	}
-	place := p.place(log)
 	change(&row)
-	row.ChangedBlock, row.ChangedLogIndex, row.ChangedAt, row.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
-	return p.batch.Redemptions.Set(ctx, row)
+	return p.batch.Applications.Set(ctx, row)
 }
 
 // atMost reads an amount that somebody only named. The chain takes up to 96 bits of it; more than domain.MaxAmount can

@@ -4,9 +4,7 @@ import (
 	"context"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/specie-money/specie/bindings"
 	"github.com/specie-money/specie/store"
@@ -36,23 +34,5 @@ func (p *projection) reserveBooked(ctx context.Context, log *types.Log, kind str
 	return p.batch.ReserveBookings.Add(ctx, store.ReserveBooking{
 		Place: p.place(log), Coin: store.Address(p.feeds[log.Address]), Kind: kind, Reference: reference,
 		Amount: atMost(amount), Total: atMost(total),
-	})
-}
-
-func ruleActions() []namedAction {
-	return []namedAction{on(bindings.NewRuleBook().UnpackRuleChangedEvent, (*projection).ruleChanged)}
-}
-
-// issuanceKind is how the rule book names the issuance rule.
-var issuanceKind = crypto.Keccak256Hash([]byte("issuance"))
-
-func (p *projection) ruleChanged(ctx context.Context, log *types.Log, e *bindings.RuleBookRuleChanged) error {
-	kind := common.Hash(e.Kind).Hex()
-	if common.Hash(e.Kind) == issuanceKind {
-		kind = store.RuleIssuance
-	}
-	return p.batch.RuleVersions.Add(ctx, store.RuleVersion{
-		Place: p.place(log), Coin: store.Address(e.Coin), Kind: kind, Version: e.Version, Rule: store.Address(e.Rule),
-		EffectiveAt: e.EffectiveAt.Uint64(),
 	})
 }

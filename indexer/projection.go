@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -27,6 +28,8 @@ type projection struct {
 // is for; an event that does may follow it.
 type transaction struct {
 	issued    map[common.Address]common.Hash // application by the issuance's account
+	redeemed  map[common.Hash]common.Hash    // application by a redemption out of its pools
+	pools     []poolMovement
 	wiped     map[party]bool
 	recovered map[party]bool // by the wallet that was lost
 }
@@ -62,7 +65,10 @@ func (p *projection) block(ctx context.Context, block *Block, keepUndo bool) err
 }
 
 func (p *projection) transaction(ctx context.Context, logs []types.Log) error {
-	p.tx = transaction{issued: map[common.Address]common.Hash{}, wiped: map[party]bool{}, recovered: map[party]bool{}}
+	p.tx = transaction{
+		issued: map[common.Address]common.Hash{}, redeemed: map[common.Hash]common.Hash{},
+		wiped: map[party]bool{}, recovered: map[party]bool{},
+	}
 	for _, stage := range []func(handler) action{foretell, apply} {
 		for i := range logs {
 			log := &logs[i]
@@ -123,7 +129,7 @@ type namedAction struct {
 func newHandlers(contracts Contracts) handlers {
 	h := handlers{
 		contracts.Registry: byTopic(&bindings.WalletRegistryMetaData, nil, registryActions()),
-		contracts.Desk:     byTopic(&bindings.IssuanceDeskMetaData, deskForetells(), deskActions()),
+		contracts.Desk:     byTopic(&bindings.IssuanceDeskMetaData, deskForetells(), slices.Concat(applicationActions(), redemptionActions())),
 		contracts.RuleBook: byTopic(&bindings.RuleBookMetaData, nil, ruleActions()),
 	}
 	coin := byTopic(&bindings.TradeCoinMetaData, coinForetells(), coinActions())

@@ -27,6 +27,7 @@ type world struct {
 	redemptions  []simulatedRedemption
 	rounds       map[common.Address]uint64 // attestations by coin
 	rules        map[common.Address]uint32 // versions by coin
+	opened       map[common.Address]bool   // the desk's pools by coin
 	logs         []types.Log               // of the transaction at hand
 }
 
@@ -38,31 +39,11 @@ type simulatedWallet struct {
 	recovering bool
 }
 
-type simulatedApplication struct {
-	id        common.Hash
-	coin      common.Address
-	applicant common.Address
-	amount    uint64
-	state     domain.ApplicationState
-}
-
-type simulatedRedemption struct {
-	id       common.Hash
-	coin     common.Address
-	holder   common.Address
-	amount   uint64
-	state    domain.RedemptionState
-	returned bool
-}
-
-func (r simulatedRedemption) account() common.Address {
-	return common.BytesToAddress(crypto.Keccak256(r.id[:]))
-}
-
 func newWorld() *world {
 	return &world{
 		held: map[party]uint64{}, supply: map[common.Address]uint64{}, frozen: map[party]bool{}, paused: map[common.Address]bool{},
 		wallets: map[common.Address]simulatedWallet{}, rounds: map[common.Address]uint64{}, rules: map[common.Address]uint32{},
+		opened: map[common.Address]bool{},
 	}
 }
 
@@ -70,6 +51,7 @@ func (w *world) clone() *world {
 	c := *w
 	c.held, c.supply, c.frozen, c.paused = maps.Clone(w.held), maps.Clone(w.supply), maps.Clone(w.frozen), maps.Clone(w.paused)
 	c.wallets, c.rounds, c.rules = maps.Clone(w.wallets), maps.Clone(w.rounds), maps.Clone(w.rules)
+	c.opened = maps.Clone(w.opened)
 	c.applications, c.redemptions = slices.Clone(w.applications), slices.Clone(w.redemptions)
 	return &c
 }
@@ -79,7 +61,8 @@ func (w *world) transaction(random *rand.Rand, block uint64) []types.Log {
 	w.logs = nil
 	actions := []func(*rand.Rand){
 		w.transfer, w.transfer, w.transfer, w.mint, w.burn, w.register, w.register, w.restrict, w.recover, w.freeze, w.wipe,
-		w.pause, w.apply, w.apply, w.decide, w.decide, w.redeem, w.settle, w.settle, w.attest, w.rule,
+		w.pause, w.apply, w.apply, w.decide, w.decide, w.release, w.release, w.redeem, w.redeemIssuance, w.settle, w.settle,
+		w.attest, w.rule,
 	}
 	for range 1 + random.IntN(2) {
 		actions[random.IntN(len(actions))](random)
@@ -239,89 +222,6 @@ func (w *world) pause(random *rand.Rand) {
 	w.emit(eventLog(coin, coinABI, event, addressOf("pauser")))
 }
 
-func (w *world) apply(random *rand.Rand) {
-	a := simulatedApplication{
-		id: w.id(), coin: someCoin(random), applicant: someone(random), amount: random.Uint64N(1_000_000), state: domain.ApplicationApplied,
-	}
-	w.applications = append(w.applications, a)
-	w.emit(eventLog(simulated.Desk, deskABI, "Applied", a.id, a.applicant, a.coin, someone(random), new(big.Int).SetUint64(a.amount),
-		w.id(), w.id(), uint32(1), big.NewInt(1_750_000_000+random.Int64N(500)), random.Uint64()))
-}
-
-func (w *world) decide(random *rand.Rand) {
-	if len(w.applications) == 0 {
-		return
-	}
-	a := &w.applications[random.IntN(len(w.applications))]
-	luck := random.IntN(10)
-	switch {
-	case a.state == domain.ApplicationIssued:
-		a.state = domain.ApplicationEnded
-		w.emit(eventLog(simulated.Desk, deskABI, "IssuanceEnded", a.id, a.applicant))
-	case a.state != domain.ApplicationApplied:
-	case luck < 2:
-		a.state = domain.ApplicationRejected
-		w.emit(eventLog(simulated.Desk, deskABI, "ApplicationRejected", a.id, addressOf("endorser"), w.id()))
-	case luck < 4:
-		a.state = domain.ApplicationCancelled
-		w.emit(eventLog(simulated.Desk, deskABI, "ApplicationCancelled", a.id))
-	default:
-		a.state = domain.ApplicationIssued
-		account := common.BytesToAddress(crypto.Keccak256(a.id[:]))
-		w.move(a.coin, common.Address{}, account, a.amount)
-		w.move(a.coin, account, a.applicant, a.amount)
-		w.emit(eventLog(simulated.Desk, deskABI, "Issued", a.id, a.applicant, a.coin, account, new(big.Int).SetUint64(a.amount), uint32(1), uint8(2)))
-	}
-}
-
-func (w *world) redeem(random *rand.Rand) {
-	coin, holder := someCoin(random), someone(random)
-	r := simulatedRedemption{id: w.id(), coin: coin, holder: holder, amount: w.some(random, coin, holder), state: domain.RedemptionRequested}
-	w.redemptions = append(w.redemptions, r)
-	w.emit(eventLog(simulated.Desk, deskABI, "RedemptionRequested", r.id, holder, coin, r.account(), new(big.Int).SetUint64(r.amount), w.id()))
-	w.emit(eventLog(coin, coinABI, "DerivedAccountOpened", r.account(), simulated.Desk, r.id, uint8(8)))
-	w.move(coin, holder, r.account(), r.amount)
-}
-
-func (w *world) settle(random *rand.Rand) {
-	if len(w.redemptions) == 0 {
-		return
-	}
-	r := &w.redemptions[random.IntN(len(w.redemptions))]
-	switch {
-	case r.state == domain.RedemptionRequested && random.IntN(3) == 0:
-		r.state = domain.RedemptionCancelled
-		w.emit(eventLog(simulated.Desk, deskABI, "RedemptionCancelled", r.id))
-		w.giveBack(random, r)
-	case r.state == domain.RedemptionRequested:
-		r.state = domain.RedemptionAccepted
-		w.emit(eventLog(simulated.Desk, deskABI, "RedemptionAccepted", r.id))
-	case r.state == domain.RedemptionAccepted && random.IntN(3) == 0:
-		r.state = domain.RedemptionFailed
-		w.emit(eventLog(simulated.Desk, deskABI, "RedemptionFailed", r.id, w.id()))
-		w.giveBack(random, r)
-	case r.state == domain.RedemptionAccepted:
-		r.state = domain.RedemptionPaid
-		w.move(r.coin, r.account(), common.Address{}, r.amount)
-		w.emit(eventLog(r.coin, coinABI, "DerivedAccountClosed", r.account(), simulated.Desk))
-		w.emit(eventLog(feedOf(r.coin), feedABI, "PayoutBooked", r.id, new(big.Int).SetUint64(r.amount), new(big.Int).SetUint64(r.amount)))
-		w.emit(eventLog(simulated.Desk, deskABI, "RedemptionPaid", r.id, new(big.Int).SetUint64(r.amount)))
-	case (r.state == domain.RedemptionFailed || r.state == domain.RedemptionCancelled) && !r.returned:
-		w.giveBack(random, r)
-	}
-}
-
-// giveBack returns the coin of a redemption, unless its holder can not take it now.
-func (w *world) giveBack(random *rand.Rand, r *simulatedRedemption) {
-	if random.IntN(3) == 0 {
-		return
-	}
-	r.returned = true
-	w.move(r.coin, r.account(), r.holder, r.amount)
-	w.emit(eventLog(r.coin, coinABI, "DerivedAccountClosed", r.account(), simulated.Desk))
-	w.emit(eventLog(simulated.Desk, deskABI, "RedemptionReturned", r.id, r.holder, new(big.Int).SetUint64(r.amount)))
-}
-
 func (w *world) attest(random *rand.Rand) {
 	coin := someCoin(random)
 	w.rounds[coin]++
@@ -333,8 +233,14 @@ func (w *world) attest(random *rand.Rand) {
 
 func (w *world) rule(random *rand.Rand) {
 	coin := someCoin(random)
+	kind := crypto.Keccak256Hash([]byte(domain.RuleKinds()[random.IntN(3)]))
+	w.emit(eventLog(simulated.RuleBook, rulesABI, "RuleScheduled", coin, kind, addressOf("rule"), big.NewInt(1_750_000_000)))
+	if random.IntN(3) == 0 {
+		w.emit(eventLog(simulated.RuleBook, rulesABI, "RuleCancelled", coin, kind, addressOf("rule")))
+		return
+	}
 	w.rules[coin]++
-	w.emit(eventLog(simulated.RuleBook, rulesABI, "RuleChanged", coin, [32]byte(issuanceKind), w.rules[coin], addressOf("rule"),
+	w.emit(eventLog(simulated.RuleBook, rulesABI, "RuleActivated", coin, kind, w.rules[coin], addressOf("rule"),
 		big.NewInt(1_750_000_000), big.NewInt(1)))
 	w.emit(eventLog(simulated.Registry, registryABI, "CoinAdded", uint8(w.rules[coin]%16), coin))
 }

@@ -4,21 +4,26 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/specie-money/specie/bindings"
-	"github.com/specie-money/specie/chain/typeddata"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
 )
 
-const defaultTerm = 7 * 24 * 60 * 60 // seconds from an application to its deadline
+// Where an application does not say [seconds].
+const (
+	defaultDeadline = 7 * 24 * 60 * 60   // from an application to the deadline of its issue
+	defaultTerm     = 365 * 24 * 60 * 60 // from that to the issuance's last second
+)
 
 // Apply asks for coin in the name of a custodial wallet. Errors: amount-zero, coin-unknown, wallet-unknown, not-owner,
 // wallet-not-custodial, invalid-input, those of the wallet's standing, rule-missing, amount-outside-rule,
-// tier-not-allowed.
+// tier-not-allowed, plan-invalid.
 func (c *Center) Apply(ctx context.Context, actor Actor, in Apply) (Application, error) {
 	_, done, err := c.carryOut(ctx, actor, func(ctx context.Context, v view) (plan, error) {
 		return c.planApplication(ctx, v, actor, in)
@@ -40,9 +45,29 @@ func (c *Center) planApplication(ctx context.Context, v view, actor Actor, in Ap
 	if err := c.ownCustodial(ctx, actor, in.Applicant); err != nil {
 		return plan{}, err
 	}
+	terms, err := v.termsFor(actor, in)
+	if err != nil {
+		return plan{}, err
+	}
+	rules, err := v.inForce(ctx, in.Coin)
+	if err != nil {
+		return plan{}, err
+	}
+	terms.Rules = versionsOf(rules)
+	if err := v.checkIssuable(ctx, k, rules.IssuanceRule.Rule, terms); err != nil {
+		return plan{}, err
+	}
+	if _, err := v.planned(ctx, terms); err != nil {
+		return plan{}, err
+	}
+	return c.keepApplication(ctx, v, actor, terms)
+}
+
+// termsFor fills in what an application leaves open. Error: invalid-input.
+func (v view) termsFor(actor Actor, in Apply) (domain.Terms, error) {
 	terms := domain.Terms{
 		Coin: in.Coin, Applicant: in.Applicant, Payee: in.Payee, Amount: in.Amount,
-		TradeID: in.TradeID, DocumentHash: in.DocumentHash, Deadline: in.Deadline,
+		TradeID: in.TradeID, DocumentHash: in.DocumentHash, Deadline: in.Deadline, TermEndsAt: in.TermEndsAt, IntoTrade: in.IntoTrade,
 		// Of the purpose, so that the same terms asked for twice are two applications.
 		Nonce: binary.BigEndian.Uint64(crypto.Keccak256([]byte(actor.Purpose))),
 	}
@@ -50,18 +75,22 @@ func (c *Center) planApplication(ctx context.Context, v view, actor Actor, in Ap
 		terms.Payee = in.Applicant
 	}
 	if terms.Deadline == 0 {
-		terms.Deadline = v.time() + defaultTerm
+		terms.Deadline = v.time() + defaultDeadline
 	}
-	if terms.Deadline <= v.time() || terms.Deadline > furthest {
-		return plan{}, domain.Errorf(domain.CodeInvalidInput,
+	if terms.TermEndsAt == 0 {
+		terms.TermEndsAt = terms.Deadline + defaultTerm
+	}
+	switch {
+	case terms.Deadline <= v.time() || terms.Deadline > furthest:
+		return terms, domain.Errorf(domain.CodeInvalidInput,
 			"the deadline %s is not ahead of the chain's time, %s; give a later one", atTime(terms.Deadline), atTime(v.time()))
+	case terms.TermEndsAt < terms.Deadline || terms.TermEndsAt > furthest:
+		return terms, domain.Errorf(domain.CodeInvalidInput,
+			"the term can not end at %s, before the deadline of the issue, %s; give a later end", atTime(terms.TermEndsAt), atTime(terms.Deadline))
+	case terms.IntoTrade && terms.TradeID == (common.Hash{}):
+		return terms, domain.Errorf(domain.CodeInvalidInput, "coin can only go into a trade that the application names; give the trade id")
 	}
-	rule, err := v.checkRule(ctx, k, terms)
-	if err != nil {
-		return plan{}, err
-	}
-	terms.RuleVersion = rule.Version
-	return c.keepApplication(ctx, v, actor, terms)
+	return terms, nil
 }
 
 // keepApplication keeps the terms, whose hash is the application's id, and plans the transaction.
@@ -82,40 +111,35 @@ func (c *Center) keepApplication(ctx context.Context, v view, actor Actor, terms
 	return plan{resource: ResourceApplication, Subject: common.Hash(id).Hex(), From: terms.Applicant, To: c.Contracts.Desk, Data: data}, nil
 }
 
-// checkRule says what keeps the applicant's wallet, or its amount, from being issued to under the rule in force.
-func (v view) checkRule(ctx context.Context, k coin, terms domain.Terms) (IssuanceRule, error) {
+// checkIssuable says what keeps the applicant's wallet, or its amount, from being issued to under an issuance rule. The
+// rule has the last word.
+func (v view) checkIssuable(ctx context.Context, k coin, rule common.Address, terms domain.Terms) error {
 	applicant, err := v.account(ctx, k.Address, terms.Applicant)
 	if err != nil {
-		return IssuanceRule{}, err
+		return err
 	}
 	if err := (standing{}).check(v, terms.Applicant, applicant); err != nil {
-		return IssuanceRule{}, err
+		return err
 	}
-	rule, err := v.rule(ctx, k.Address)
-	if err != nil || rule.Terms == nil {
-		return rule, err
+	limits, err := v.issuanceTerms(ctx, rule)
+	if err != nil {
+		return ctx.Err() // a rule of another kind refuses for itself
 	}
-	limits := rule.Terms
 	switch {
 	case terms.Amount < limits.Smallest:
-		err = domain.Errorf(domain.CodeAmountOutsideRule, "%s is less than the smallest issuance, %s", k.format(terms.Amount), k.format(limits.Smallest))
+		return domain.Errorf(domain.CodeAmountOutsideRule, "%s is less than the smallest issuance, %s", k.format(terms.Amount), k.format(limits.Smallest))
 	case terms.Amount > limits.Largest:
-		err = domain.Errorf(domain.CodeAmountOutsideRule, "%s is more than the largest issuance, %s", k.format(terms.Amount), k.format(limits.Largest))
+		return domain.Errorf(domain.CodeAmountOutsideRule, "%s is more than the largest issuance, %s", k.format(terms.Amount), k.format(limits.Largest))
 	case terms.Amount%limits.LotSize != 0:
-		err = domain.Errorf(domain.CodeAmountOutsideRule, "%s is not a whole number of lots of %s", k.format(terms.Amount), k.format(limits.LotSize))
+		return domain.Errorf(domain.CodeAmountOutsideRule, "%s is not a whole number of lots of %s", k.format(terms.Amount), k.format(limits.LotSize))
 	}
-	return rule, err
+	return nil
 }
 
 // CancelApplication withdraws an application that is not yet issued. Errors: application-unknown, not-owner,
 // wallet-not-custodial, application-state.
 func (c *Center) CancelApplication(ctx context.Context, actor Actor, id common.Hash) (Application, error) {
 	return c.applicantDoes(ctx, actor, id, domain.ApplicationApplied, deskABI.TryPackCancel)
-}
-
-// EndIssuance ends an issuance. Errors: application-unknown, not-owner, wallet-not-custodial, application-state.
-func (c *Center) EndIssuance(ctx context.Context, actor Actor, id common.Hash) (Application, error) {
-	return c.applicantDoes(ctx, actor, id, domain.ApplicationIssued, deskABI.TryPackEnd)
 }
 
 func (c *Center) applicantDoes(ctx context.Context, actor Actor, id common.Hash, in domain.ApplicationState,
@@ -129,7 +153,7 @@ func (c *Center) applicantDoes(ctx context.Context, actor Actor, id common.Hash,
 		if err := c.ownCustodial(ctx, actor, terms.Applicant); err != nil {
 			return plan{}, err
 		}
-		if err := v.checkApplication(ctx, id, in); err != nil {
+		if _, err := v.checkApplication(ctx, id, in); err != nil {
 			return plan{}, err
 		}
 		data, err := pack(deskTerms(terms))
@@ -161,16 +185,26 @@ func (c *Center) seenTerms(ctx context.Context, who domain.Principal, id common.
 	return termsOf(row)
 }
 
-// checkApplication checks the application's state on chain. Error: application-state.
-func (v view) checkApplication(ctx context.Context, id common.Hash, want domain.ApplicationState) error {
-	now, err := ask(ctx, v, v.center.Contracts.Desk, deskABI.PackApplicationState(id), deskABI.UnpackApplicationState)
+// checkApplication reads what the chain keeps of an application that must be in one of some states. Error:
+// application-state.
+func (v view) checkApplication(ctx context.Context, id common.Hash, wanted ...domain.ApplicationState) (bindings.IIssuanceDeskApplication, error) {
+	now, err := ask(ctx, v, v.center.Contracts.Desk, deskABI.PackApplicationOf(id), deskABI.UnpackApplicationOf)
 	if err != nil {
-		return err
+		return now, err
 	}
-	if state := domain.ApplicationState(now.State); state != want {
-		return domain.Errorf(domain.CodeApplicationState, "application %s is %s; it must be %s", id, state, want)
+	state := domain.ApplicationState(now.State)
+	if !slices.Contains(wanted, state) {
+		return now, domain.Errorf(domain.CodeApplicationState, "application %s is %s; it must be %s", id, state, anyOf(wanted))
 	}
-	return nil
+	return now, nil
+}
+
+func anyOf[S fmt.Stringer](states []S) string {
+	names := make([]string, len(states))
+	for i, state := range states {
+		names[i] = state.String()
+	}
+	return strings.Join(names, " or ")
 }
 
 // checkDeadline refuses what can not be issued any more. Error: application-expired.
@@ -179,27 +213,4 @@ func (v view) checkDeadline(id common.Hash, terms domain.Terms) error {
 		return domain.Errorf(domain.CodeApplicationExpired, "application %s expired at %s; apply again", id, atTime(terms.Deadline))
 	}
 	return nil
-}
-
-// checkVersion refuses an application under a rule that is no longer in force. Error: rule-changed.
-func checkVersion(terms domain.Terms, rule IssuanceRule) error {
-	if rule.Version != terms.RuleVersion {
-		return domain.Errorf(domain.CodeRuleChanged, "the application names version %d of the issuance rule, in force is %d; apply again",
-			terms.RuleVersion, rule.Version)
-	}
-	return nil
-}
-
-// issuanceMessage is what endorsers of an application sign. Their deadline is the application's own.
-func (c *Center) issuanceMessage(id common.Hash, terms domain.Terms) typeddata.Message {
-	return typeddata.Issuance{ApplicationID: id, RuleVersion: terms.RuleVersion, Deadline: terms.Deadline}.
-		Message(typeddata.Desk(c.Node.ID().Uint64(), c.Contracts.Desk))
-}
-
-func deskTerms(terms domain.Terms) bindings.IIssuanceDeskTerms {
-	return bindings.IIssuanceDeskTerms{
-		Coin: terms.Coin, Applicant: terms.Applicant, Payee: terms.Payee, Amount: terms.Amount.Big(),
-		TradeId: terms.TradeID, DocumentHash: terms.DocumentHash, RuleVersion: terms.RuleVersion,
-		Deadline: seconds(terms.Deadline), Nonce: terms.Nonce,
-	}
 }

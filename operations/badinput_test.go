@@ -240,6 +240,10 @@ func TestBadApplications(t *testing.T) {
 		{"unknown wallet", operations.Apply{Applicant: stranger.Address(), Coin: s.usd(), Amount: unit}, domain.CodeWalletUnknown},
 		{"unregistered", operations.Apply{Applicant: opened.Address, Coin: s.usd(), Amount: unit}, domain.CodeWalletNotRegistered},
 		{"deadline passed", operations.Apply{Applicant: applicant, Coin: s.usd(), Amount: unit, Deadline: s.now()}, domain.CodeInvalidInput},
+		{"term ends before the issue", operations.Apply{
+			Applicant: applicant, Coin: s.usd(), Amount: unit, Deadline: s.now() + 600, TermEndsAt: s.now() + 599,
+		}, domain.CodeInvalidInput},
+		{"into no trade", operations.Apply{Applicant: applicant, Coin: s.usd(), Amount: unit, IntoTrade: true}, domain.CodeInvalidInput},
 	} {
 		s.refused(t, c.name, aurora, c.code, func(actor operations.Actor) error {
 			_, err := s.Apply(t.Context(), actor, c.in)
@@ -265,8 +269,9 @@ func TestBadApplications(t *testing.T) {
 	require.NotEqual(t, first.ID, second.ID, "the same terms twice are two applications")
 	s.refused(t, "no endorser", clerk, domain.CodeEndorsementInvalid, endorse(first, s.sign(stranger, first.ToSign.Digest)))
 	s.refused(t, "another application's", clerk, domain.CodeEndorsementInvalid, endorse(first, s.sign(endorsers[0], second.ToSign.Digest)))
-	foreign, err := typeddata.Digest(typeddata.Issuance{ApplicationID: first.ID, RuleVersion: first.Terms.RuleVersion, Deadline: first.Terms.Deadline}.
-		Message(typeddata.Desk(1, s.deployed.desk)))
+	foreign, err := typeddata.Digest(typeddata.Issuance{
+		ApplicationID: first.ID, PlanHash: first.Seal.PlanHash, Seal: first.Seal.Hash, Deadline: first.Terms.Deadline,
+	}.Message(typeddata.Desk(1, s.deployed.desk)))
 	require.NoError(t, err)
 	s.refused(t, "another chain's", clerk, domain.CodeEndorsementInvalid, endorse(first, s.sign(endorsers[0], foreign)))
 	s.refused(t, "no signature", clerk, domain.CodeSignatureInvalid, endorse(first, nil))
@@ -292,6 +297,12 @@ func TestBadApplications(t *testing.T) {
 	s.endorseApplication(second, endorsers[2])
 	s.deployed.setRule(s.usd(), 3)
 	s.refused(t, "rule changed", clerk, domain.CodeRuleChanged, issue(second))
+	told, err := s.Application(ctx, aurora, second.ID)
+	require.NoError(t, err)
+	require.Equal(t, domain.CodeRuleChanged, told.Refusal.Code)
+	require.Equal(t, "the application names version 1 of the issuance rule, in force is 2; apply again", told.Refusal.Detail)
+	require.Empty(t, told.ToSign.TypedData)
+	require.Nil(t, told.Plan)
 
 	_, err = s.CancelApplication(ctx, s.as(aurora), second.ID)
 	require.NoError(t, err)

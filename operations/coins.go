@@ -160,14 +160,8 @@ func (c *Center) Coin(ctx context.Context, address common.Address) (Coin, error)
 	if told.Reserve, err = v.reserve(ctx, known); err != nil {
 		return Coin{}, err
 	}
-	rule, err := v.rule(ctx, address)
-	if err != nil && domain.CodeOf(err) != domain.CodeRuleMissing {
-		return Coin{}, err
-	}
-	if err == nil {
-		told.Rule = &rule
-	}
-	return told, nil
+	told.Rules, err = v.rules(ctx, address)
+	return told, err
 }
 
 const tiers = 4

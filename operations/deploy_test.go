@@ -24,10 +24,13 @@ import (
 var (
 	registryABI = bindings.NewWalletRegistry()
 	bookABI     = bindings.NewRuleBook()
-	ruleABI     = bindings.NewIssuanceRule()
 	feedABI     = bindings.NewReserveFeed()
 	coinABI     = bindings.NewTradeCoin()
 	deskABI     = bindings.NewIssuanceDesk()
+
+	ruleABI        = bindings.NewIssuanceRule()
+	holdingRuleABI = bindings.NewHoldingRule()
+	returnRuleABI  = bindings.NewReturnRule()
 )
 
 // deployment is a system's contracts, on which the admin may do everything at once.
@@ -39,27 +42,31 @@ type deployment struct {
 	registry, desk common.Address
 }
 
-func newDeployment(tb testing.TB, node *client.Client, dir string, nextTime func(uint64) uint64) deployment {
+func newDeployment(tb testing.TB, node *client.Client, dir string, nextTime func(uint64) uint64, change func(*deploy.CoinConfig)) deployment {
 	tb.Helper()
 	roles := map[string]deploy.RoleConfig{}
 	for _, role := range deploy.Roles() {
 		roles[role.Name] = deploy.RoleConfig{Members: []common.Address{admin.Address()}}
 	}
-	roles[deploy.RoleCashier.Name] = deploy.RoleConfig{Members: []common.Address{cashier.Address()}}
 	config := deploy.Config{
 		Admin: admin.Address(), AdminDelay: 1, Roles: roles, RecoveryThreshold: 2,
-		Endorsers: addressesOf(endorsers),
+		Endorsers: addressesOf(endorsers), Cashiers: []common.Address{cashier.Address()}, FeeCollector: issuer.Address(),
+		Notice: deploy.NoticeConfig{Return: 7 * 24 * 3600},
 	}
 	for _, currency := range []string{"USD", "EUR"} {
 		config.Coins = append(config.Coins, deploy.CoinConfig{
 			Currency: currency, Name: "Specie " + currency, Symbol: "s" + currency, Decimals: 6,
 			SupplyCeiling: domain.MaxAmount.Format(6), DailyMintCeiling: domain.MaxAmount.Format(6),
-			Caps: []string{tierCap.Format(6)}, Attesters: addressesOf(attesters),
+			Attesters: addressesOf(attesters),
 			Issuance: deploy.IssuanceConfig{
 				Smallest: smallest.Format(6), Largest: largest.Format(6), LotSize: lotSize.Format(6), Tiers: []uint8{0, 1, 2},
 				Endorsements: 2, Coverage: 10_000, AttestationAge: maxAge,
 			},
+			Holding: deploy.HoldingConfig{Caps: []string{tierCap.Format(6)}},
 		})
+	}
+	for i := range config.Coins {
+		change(&config.Coins[i])
 	}
 	manifest, err := deploy.Deploy(tb.Context(), deploy.Options{
 		Client: node, Signer: deployer, Config: config, Directory: dir, NextTime: nextTime,
@@ -76,15 +83,28 @@ func addressesOf(parties []party) []common.Address {
 	return addresses
 }
 
-// setRule puts a rule in force that asks for so many endorsements, for tiers 0 to 2.
+// setRule puts an issuance rule in force that asks for so many endorsements, for tiers 0 to 2.
 func (d *deployment) setRule(coin common.Address, endorsements uint8) {
 	d.t.Helper()
-	rule := d.create(bindings.IssuanceRuleMetaData.Bin, ruleABI.PackConstructor(bindings.IssuanceRuleTerms{
+	d.activate(coin, domain.RuleIssuance, d.create(bindings.IssuanceRuleMetaData.Bin, ruleABI.PackConstructor(bindings.IssuanceRuleTerms{
 		Smallest: smallest.Big(), Largest: largest.Big(), LotSize: lotSize.Big(), Tiers: 0b0111,
 		Endorsements: endorsements, Coverage: 10_000, AttestationAge: big.NewInt(maxAge),
-	}))
-	d.call(admin, d.manifest.RuleBook(), bookABI.PackSetRule(coin, crypto.Keccak256Hash([]byte("issuance")), rule))
+		Window: big.NewInt(24 * 3600), WalletCap: noWindowCap, TotalCap: noWindowCap,
+	})))
 }
+
+// activate puts a rule in force of a kind that needs no notice, by the next block's time.
+func (d *deployment) activate(coin common.Address, kind domain.RuleKind, rule common.Address) {
+	d.t.Helper()
+	head, err := d.node.HeaderByNumber(d.t.Context(), nil)
+	require.NoError(d.t, err)
+	d.call(admin, d.manifest.RuleBook(), bookABI.PackScheduleRule(coin, kindID(kind), rule, new(big.Int).SetUint64(head.Time+15)))
+}
+
+func kindID(kind domain.RuleKind) common.Hash { return crypto.Keccak256Hash([]byte(kind)) }
+
+// noWindowCap is how a rule writes that it has no cap.
+var noWindowCap = new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 96), common.Big1)
 
 func (d *deployment) indexed() indexer.Contracts { return indexer.Deployed(d.manifest) }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/typeddata"
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/operations/tradefile"
 )
 
 // What people are given to sign is what the contracts check, whatever the values.
@@ -45,13 +46,26 @@ func TestDigestsAreTheContracts(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, common.Hash(theirs), ours)
 
-		i := typeddata.Issuance{ApplicationID: hash(t, "application"), RuleVersion: rapid.Uint32().Draw(t, "version"), Deadline: time.Draw(t, "deadline")}
+		i := typeddata.Issuance{
+			ApplicationID: hash(t, "application"), PlanHash: hash(t, "plan"), Seal: hash(t, "seal"), Deadline: time.Draw(t, "deadline"),
+		}
 		ours, err = typeddata.Digest(i.Message(typeddata.Desk(id, d.desk)))
 		require.NoError(t, err)
 		theirs, err = client.Call(ctx, s.node, d.desk,
-			deskABI.PackHashIssuance(i.ApplicationID, i.RuleVersion, new(big.Int).SetUint64(i.Deadline)), deskABI.UnpackHashIssuance)
+			deskABI.PackHashIssuance(i.ApplicationID, i.PlanHash, i.Seal, new(big.Int).SetUint64(i.Deadline)), deskABI.UnpackHashIssuance)
 		require.NoError(t, err)
 		require.Equal(t, common.Hash(theirs), ours)
+
+		plan := domain.Plan{
+			Released: amount(t, "released"), Held: amount(t, "held"), Deposited: amount(t, "deposited"), Cliff: time.Draw(t, "cliff"),
+			Duration: time.Draw(t, "duration"), LotSize: amount(t, "lot"), Endorsements: rapid.Uint8().Draw(t, "endorsements"),
+		}
+		theirs, err = client.Call(ctx, s.node, d.desk, deskABI.PackHashPlan(bindings.IIssuanceDeskPlan{
+			Released: plan.Released.Big(), Held: plan.Held.Big(), Deposited: plan.Deposited.Big(), Cliff: new(big.Int).SetUint64(plan.Cliff),
+			Duration: new(big.Int).SetUint64(plan.Duration), LotSize: plan.LotSize.Big(), Endorsements: plan.Endorsements,
+		}), deskABI.UnpackHashPlan)
+		require.NoError(t, err)
+		require.Equal(t, common.Hash(theirs), tradefile.PlanHash(plan))
 
 		a := typeddata.Attestation{
 			Round: rapid.Uint64().Draw(t, "round"), Amount: amount(t, "amount"), AsOf: time.Draw(t, "as of"),

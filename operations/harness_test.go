@@ -19,6 +19,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/chain/deploy"
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/chain/keys"
 	"github.com/specie-money/specie/chain/lane"
@@ -89,6 +90,7 @@ var (
 	operator   = partyOf("operator")
 	gasStation = partyOf("gas station")
 	cashier    = partyOf("cashier")
+	issuer     = partyOf("issuer") // collects the fees
 	stranger   = partyOf("stranger")
 	endorsers  = []party{partyOf("endorser 1"), partyOf("endorser 2"), partyOf("endorser 3")}
 	attesters  = []party{partyOf("custodian"), partyOf("auditor")}
@@ -119,13 +121,19 @@ type system struct {
 
 func newSystem(tb testing.TB) *system {
 	tb.Helper()
+	return newSystemOf(tb, func(*deploy.CoinConfig) {})
+}
+
+// newSystemOf is a system with coins of other settings.
+func newSystemOf(tb testing.TB, change func(*deploy.CoinConfig)) *system {
+	tb.Helper()
 	s := &system{
 		t: tb, dir: tb.TempDir(), clock: &clock{},
 		gas: operations.Gas{Allotment: big.NewInt(params.Ether), Floor: big.NewInt(params.Ether / 2)},
 	}
 	s.openChain()
 	tb.Cleanup(s.stopChain)
-	s.deployed = newDeployment(tb, s.node, filepath.Join(s.dir, "deployments"), s.clock.after)
+	s.deployed = newDeployment(tb, s.node, filepath.Join(s.dir, "deployments"), s.clock.after, change)
 	s.start()
 	tb.Cleanup(func() { s.stop() })
 	return s
@@ -135,7 +143,7 @@ func (s *system) openChain() {
 	s.t.Helper()
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}
 	alloc := types.GenesisAlloc{}
-	for _, one := range append([]party{deployer, admin, operator, gasStation, cashier}, endorsers...) {
+	for _, one := range append([]party{deployer, admin, operator, gasStation, cashier, stranger}, endorsers...) {
 		alloc[one.Address()] = rich
 	}
 	var err error

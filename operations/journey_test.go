@@ -33,7 +33,7 @@ func TestCoinsWayThroughTheSystem(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, domain.ApplicationApplied, application.State)
 	require.Equal(t, "aurora", application.Owner)
-	require.Equal(t, 2, application.Required)
+	require.Equal(t, domain.Plan{Released: 600 * unit, LotSize: lotSize, Endorsements: 2}, *application.Plan)
 	_, err = s.Issue(ctx, s.as(clerk), application.ID)
 	requireCode(t, domain.CodeTooFewEndorsements, err)
 	s.endorseApplication(application, endorsers[1], endorsers[0], endorsers[1])
@@ -42,6 +42,8 @@ func TestCoinsWayThroughTheSystem(t *testing.T) {
 	require.Equal(t, domain.ApplicationIssued, issued.State)
 	require.Len(t, issued.Endorsements, 2)
 	require.Empty(t, issued.ToSign.TypedData)
+	require.Equal(t, application.Seal, issued.Seal)
+	require.Equal(t, operations.Issuance{Receiver: buyer, Issued: issued.Changed}, *issued.Issuance)
 	require.Equal(t, 600*unit, s.balance(aurora, buyer))
 
 	transfer, err := s.Transfer(ctx, s.as(aurora), operations.TransferCoin{From: buyer, To: seller, Coin: s.usd(), Amount: 250 * unit})
@@ -129,6 +131,8 @@ func TestPrincipalsReachTheirOwnAlone(t *testing.T) {
 	_, err = s.EndIssuance(ctx, s.as(baltic), issued.ID)
 	requireCode(t, domain.CodeApplicationUnknown, err)
 	_, err = s.EndIssuance(ctx, s.as(clerk), issued.ID)
+	requireCode(t, domain.CodeTermNotEnded, err)
+	_, err = s.RedeemIssuance(ctx, s.as(clerk), operations.RedeemIssuance{ID: issued.ID, Amount: unit})
 	requireCode(t, domain.CodeNotOwner, err)
 	_, err = s.Transfer(ctx, s.as(clerk), operations.TransferCoin{From: mine, To: yours, Coin: s.usd(), Amount: unit})
 	requireCode(t, domain.CodeNotOwner, err)
@@ -243,5 +247,5 @@ func TestCoinsAddedLaterAreKnown(t *testing.T) {
 	told, err := s.Coin(t.Context(), added)
 	require.NoError(t, err)
 	require.Equal(t, "CNY", told.Currency)
-	require.Nil(t, told.Rule)
+	require.Equal(t, operations.Rules{}, told.Rules)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/chain/deploy"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/operations"
 )
@@ -18,16 +19,32 @@ import (
 // world is what random operations should have made of a system.
 type world struct {
 	*system
-	random      *rand.Rand
-	owners      map[common.Address]domain.Principal
-	wallets     []common.Address
-	balances    map[common.Address]domain.Amount
-	locked      map[common.Hash]operations.Redemption // open redemptions by id
-	applied     []operations.Application
-	reserve     domain.Amount
-	done        []func() error // repeats a change that succeeded
-	outcomes    map[domain.Code]int
-	redemptions []common.Address
+	random    *rand.Rand
+	owners    map[common.Address]domain.Principal
+	wallets   []common.Address
+	balances  map[common.Address]domain.Amount
+	locked    map[common.Hash]operations.Redemption // open redemptions by id, and those that could not be given back
+	issuances []*issuance
+	applied   []operations.Application
+	reserve   domain.Amount
+	done      []func() error // repeats a change that succeeded
+	outcomes  map[domain.Code]int
+}
+
+// issuance is what should have become of an issued application.
+type issuance struct {
+	operations.Application
+	released, deposit domain.Amount
+	ended             bool
+}
+
+// left is what the pools hold for it.
+func (i issuance) left() domain.Amount { return i.Plan.Held - i.released + i.deposit }
+
+// pooled are coins of which something is held back and something deposited.
+func pooled(coin *deploy.CoinConfig) {
+	coin.Holding.Share, coin.Holding.Cliff, coin.Holding.Duration = 3_000, 300, 1_500
+	coin.Return.Share = 1_250
 }
 
 // Whatever is asked in whatever order: coin is neither made nor lost on the way, the database tells what the chain holds,
@@ -36,7 +53,7 @@ func TestRandomOperationsKeepTheBooks(t *testing.T) {
 	for seed := range uint64(3) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			w := &world{
-				system: newSystem(t), random: rand.New(rand.NewPCG(seed, 2)),
+				system: newSystemOf(t, pooled), random: rand.New(rand.NewPCG(seed, 2)),
 				owners: map[common.Address]domain.Principal{}, balances: map[common.Address]domain.Amount{},
 				locked: map[common.Hash]operations.Redemption{}, outcomes: map[domain.Code]int{},
 			}
@@ -47,9 +64,9 @@ func TestRandomOperationsKeepTheBooks(t *testing.T) {
 			}
 			steps := []func() error{
 				w.attestSome, w.applySome, w.issueSome, w.issueSome, w.transferSome, w.transferSome, w.transferSome,
-				w.redeemSome, w.settleSome, w.repeatSome,
+				w.redeemSome, w.settleSome, w.repeatSome, w.releaseSome, w.redeemIssuanceSome, w.endSome, w.returnSome,
 			}
-			for range 120 {
+			for range 150 {
 				err := steps[w.random.IntN(len(steps))]()
 				if err != nil {
 					require.NotEqual(t, domain.CodeInternal, domain.CodeOf(err), err)
@@ -123,9 +140,100 @@ func (w *world) issueSome() error {
 	application := w.applied[w.random.IntN(len(w.applied))]
 	err := w.try(clerk, func(a operations.Actor) error { _, err := w.Issue(w.t.Context(), a, application.ID); return err })
 	if err == nil {
-		w.balances[application.Terms.Applicant] += application.Terms.Amount
+		application, err = w.Application(w.t.Context(), clerk, application.ID)
+		require.NoError(w.t, err)
+		w.issuances = append(w.issuances, &issuance{Application: application, deposit: application.Plan.Deposited})
+		w.balances[application.Terms.Applicant] += application.Plan.Released
 	}
 	return err
+}
+
+func (w *world) someIssuance() *issuance {
+	if len(w.issuances) == 0 {
+		return nil
+	}
+	return w.issuances[w.random.IntN(len(w.issuances))]
+}
+
+func (w *world) releaseSome() error {
+	one := w.someIssuance()
+	if one == nil {
+		return nil
+	}
+	err := w.try(clerk, func(a operations.Actor) error { _, err := w.Release(w.t.Context(), a, one.ID); return err })
+	if err != nil {
+		return err
+	}
+	if one.ended {
+		w.balances[one.Terms.Applicant] += one.left()
+		one.released, one.deposit = one.Plan.Held, 0
+		return nil
+	}
+	vested := one.Plan.Vested(w.now() - one.Issuance.Issued.Time)
+	w.balances[one.Terms.Applicant] += vested - one.released
+	one.released = vested
+	return nil
+}
+
+func (w *world) endSome() error {
+	one := w.someIssuance()
+	if one == nil || w.random.IntN(3) > 0 {
+		return nil
+	}
+	var told operations.Application
+	err := w.try(w.owners[one.Terms.Applicant], func(a operations.Actor) (err error) {
+		told, err = w.EndIssuance(w.t.Context(), a, one.ID)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	one.ended = true
+	if told.Issuance.Releasable == 0 {
+		w.balances[one.Terms.Applicant] += one.left()
+		one.released, one.deposit = one.Plan.Held, 0
+	}
+	return nil
+}
+
+func (w *world) redeemIssuanceSome() error {
+	one := w.someIssuance()
+	if one == nil {
+		return nil
+	}
+	in := operations.RedeemIssuance{ID: one.ID, Amount: w.amount(one.left())} // 0 is all
+	var made operations.Redemption
+	err := w.try(w.owners[one.Terms.Applicant], func(a operations.Actor) (err error) {
+		made, err = w.RedeemIssuance(w.t.Context(), a, in)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	require.Equal(w.t, one.ID, made.ApplicationID)
+	one.ended = one.ended || in.Amount == 0
+	fromDeposit := min(made.Amount, one.deposit)
+	one.deposit -= fromDeposit
+	one.released += made.Amount - fromDeposit
+	w.locked[made.ID] = made
+	return nil
+}
+
+// returnSome gives back what a holder could not take before.
+func (w *world) returnSome() error {
+	for _, id := range slices.SortedFunc(maps.Keys(w.locked), common.Hash.Cmp) {
+		one := w.locked[id]
+		err := w.try(clerk, func(a operations.Actor) error { _, err := w.ReturnRedemption(w.t.Context(), a, id); return err })
+		if err == nil {
+			w.balances[one.Holder] += one.Amount
+			delete(w.locked, id)
+			return nil
+		}
+		if domain.CodeOf(err) != domain.CodeRedemptionState {
+			return err
+		}
+	}
+	return nil
 }
 
 func (w *world) transferSome() error {
@@ -149,7 +257,7 @@ func (w *world) redeemSome() error {
 	})
 	if err == nil {
 		w.balances[holder] -= in.Amount
-		w.locked[made.ID], w.redemptions = made, append(w.redemptions, made.Account)
+		w.locked[made.ID] = made
 	}
 	return err
 }
@@ -189,8 +297,8 @@ func (w *world) settleSome() error {
 	case domain.RedemptionFailed, domain.RedemptionCancelled:
 		if told.Returned {
 			w.balances[open.Holder] += open.Amount
+			delete(w.locked, open.ID)
 		}
-		delete(w.locked, open.ID)
 	}
 	return nil
 }
@@ -210,12 +318,26 @@ func (w *world) checkBooks() {
 	for _, address := range w.wallets {
 		require.Equal(w.t, w.balances[address], read(address), address)
 	}
-	for _, address := range w.redemptions {
-		read(address)
+	var held, kept domain.Amount
+	for _, open := range w.locked {
+		kept += open.Amount
 	}
+	for _, one := range w.issuances {
+		held += one.Plan.Held - one.released
+		kept += one.deposit
+	}
+	require.Equal(w.t, held, read(w.pool(deskABI.PackHoldingPool())), "the holding pool holds what is held and not released")
+	require.Equal(w.t, kept, read(w.pool(deskABI.PackReturnPool())), "the return pool holds the deposits and what waits to be redeemed")
 	supply, err := client.Call(w.t.Context(), w.node, w.usd(), coinABI.PackTotalSupply(), coinABI.UnpackTotalSupply)
 	require.NoError(w.t, err)
 	require.Equal(w.t, supply.String(), sum.Big().String())
+}
+
+func (s *system) pool(question []byte) common.Address {
+	s.t.Helper()
+	pool, err := client.Call(s.t.Context(), s.node, s.deployed.desk, question, deskABI.UnpackHoldingPool)
+	require.NoError(s.t, err)
+	return pool
 }
 
 // checkDatabase compares the database with the chain, and counts the transactions: one for each change that succeeded

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/operations/tradefile"
 	"github.com/specie-money/specie/store"
 )
 
@@ -35,11 +36,11 @@ func (c *Center) Applications(ctx context.Context, who domain.Principal, filter 
 	if err != nil || len(rows) == 0 {
 		return List[Application]{Next: next}, err
 	}
-	teller, err := c.applicationTeller(ctx)
+	v, err := c.head(ctx)
 	if err != nil {
 		return List[Application]{}, err
 	}
-	return list(rows, next, nil, func(row store.Application) (Application, error) { return teller.tell(ctx, row) })
+	return list(rows, next, nil, func(row store.Application) (Application, error) { return v.tellApplication(ctx, row) })
 }
 
 func (c *Center) application(ctx context.Context, id common.Hash) (Application, error) {
@@ -47,26 +48,15 @@ func (c *Center) application(ctx context.Context, id common.Hash) (Application, 
 	if err != nil {
 		return Application{}, err
 	}
-	teller, err := c.applicationTeller(ctx)
+	v, err := c.head(ctx)
 	if err != nil {
 		return Application{}, err
 	}
-	return teller.tell(ctx, row)
+	return v.tellApplication(ctx, row)
 }
 
-// applicationTeller asks the chain only once for what many applications have in common.
-type applicationTeller struct {
-	view
-	required map[common.Address]int // endorsements by coin
-}
-
-func (c *Center) applicationTeller(ctx context.Context) (applicationTeller, error) {
-	v, err := c.head(ctx)
-	return applicationTeller{view: v, required: map[common.Address]int{}}, err
-}
-
-func (t applicationTeller) tell(ctx context.Context, row store.Application) (Application, error) {
-	c, id := t.center, common.Hash(row.ID)
+func (v view) tellApplication(ctx context.Context, row store.Application) (Application, error) {
+	c, id := v.center, common.Hash(row.ID)
 	terms, err := termsOf(row)
 	if err != nil {
 		return Application{}, err
@@ -78,25 +68,76 @@ func (t applicationTeller) tell(ctx context.Context, row store.Application) (App
 	if told.Owner, err = c.ownerOf(ctx, terms.Applicant); err != nil {
 		return Application{}, err
 	}
-	if told.Account, err = ask(ctx, t.view, c.Contracts.Desk, deskABI.PackAccountOf(id), deskABI.UnpackAccountOf); err != nil {
+	if told.Account, err = ask(ctx, v, c.Contracts.Desk, deskABI.PackAccountOf(id), deskABI.UnpackAccountOf); err != nil {
 		return Application{}, err
 	}
-	collected, err := c.Store.Endorsements(ctx, id)
+	switch told.State { //nolint:exhaustive // nothing comes of the others
+	case domain.ApplicationApplied:
+		err = v.tellPlan(ctx, &told)
+	case domain.ApplicationIssued, domain.ApplicationEnded:
+		err = v.tellIssuance(ctx, &told, row)
+	}
 	if err != nil {
 		return Application{}, err
 	}
+	return told, c.tellEndorsements(ctx, &told)
+}
+
+// tellPlan tells what the rules make of an application that waits for its issue, and what endorsers sign.
+func (v view) tellPlan(ctx context.Context, told *Application) error {
+	plan, err := v.planned(ctx, told.Terms)
+	if err != nil {
+		if told.Refusal = refusal(err); told.Refusal != nil {
+			return nil
+		}
+		return err
+	}
+	file, err := v.center.sealed(ctx, v, told.ID, told.Terms, plan)
+	if err != nil {
+		return err
+	}
+	told.Plan = &plan
+	told.Seal = sealOf(file.PlanHash, file.LotsRoot, file.BodyHash)
+	told.ToSign, err = toSign(v.center.issuanceMessage(file, told.Terms))
+	return err
+}
+
+// tellIssuance tells what became of an application's coin.
+func (v view) tellIssuance(ctx context.Context, told *Application, row store.Application) error {
+	issued, err := v.center.Store.Issuance(ctx, told.ID)
+	if err != nil {
+		return err
+	}
+	plan := issued.Plan()
+	told.Plan, told.Seal = &plan, sealOf(issued.PlanHash, issued.LotsRoot, issued.BodyHash)
+	told.Issuance = &Issuance{
+		Receiver: common.Address(issued.Receiver), HeldReleased: row.HeldReleased, DepositLeft: row.DepositLeft,
+		Releasable: row.Held - row.HeldReleased + row.DepositLeft, Issued: mined(issued.Place),
+	}
+	if told.State == domain.ApplicationIssued {
+		told.Issuance.Releasable = dueOf(plan, issued.BlockAt, v.time(), row.HeldReleased)
+	}
+	return nil
+}
+
+// tellEndorsements tells the signatures under the seal; of an application that has none, all that were given.
+func (c *Center) tellEndorsements(ctx context.Context, told *Application) error {
+	collected, err := c.Store.Endorsements(ctx, told.ID)
 	for _, one := range collected {
+		if told.Seal != nil && common.Hash(one.Seal) != told.Seal.Hash {
+			continue
+		}
 		told.Endorsements = append(told.Endorsements, ApplicationEndorsement{
 			Endorser: common.Address(one.Endorser), Signature: one.Signature, GivenAt: uint64(one.CreatedAt),
 		})
 	}
-	if told.Required, err = t.requiredFor(ctx, terms.Coin); err != nil {
-		return Application{}, err
-	}
-	if told.State == domain.ApplicationApplied {
-		told.ToSign, err = toSign(c.issuanceMessage(id, terms))
-	}
-	return told, err
+	return err
+}
+
+func sealOf(planHash, lotsRoot, bodyHash store.Hash) *Seal {
+	seal := Seal{PlanHash: common.Hash(planHash), LotsRoot: common.Hash(lotsRoot), BodyHash: common.Hash(bodyHash)}
+	seal.Hash = tradefile.SealOf(seal.PlanHash, seal.LotsRoot, seal.BodyHash)
+	return &seal
 }
 
 // termsOf gives the terms as the desk takes them.
@@ -108,23 +149,8 @@ func termsOf(row store.Application) (domain.Terms, error) {
 	return domain.Terms{
 		Coin: common.Address(row.Coin), Applicant: common.Address(row.Applicant), Payee: common.Address(row.Payee),
 		Amount: row.Amount, TradeID: common.Hash(row.TradeID), DocumentHash: common.Hash(row.DocumentHash),
-		RuleVersion: row.RuleVersion, Deadline: row.DeadlineAt, Nonce: nonce,
+		Rules: row.Rules(), Deadline: row.DeadlineAt, TermEndsAt: row.TermEndsAt, IntoTrade: row.IntoTrade, Nonce: nonce,
 	}, nil
-}
-
-// requiredFor is how many endorsements the rule in force for a coin asks for; 0 if there is none, or if it does not tell.
-func (t applicationTeller) requiredFor(ctx context.Context, coin common.Address) (int, error) {
-	if known, asked := t.required[coin]; asked {
-		return known, nil
-	}
-	rule, err := t.rule(ctx, coin)
-	if err != nil && domain.CodeOf(err) != domain.CodeRuleMissing {
-		return 0, err
-	}
-	if rule.Terms != nil {
-		t.required[coin] = int(rule.Terms.Endorsements)
-	}
-	return t.required[coin], nil
 }
 
 // ---- redemptions --------------------------------------------------------------------------------------------------
@@ -147,7 +173,14 @@ func (c *Center) Redemptions(ctx context.Context, who domain.Principal, filter R
 	rows, next, err := c.Store.Redemptions(ctx, store.RedemptionFilter{
 		Holder: filter.Holder, Principal: owner, Coin: filter.Coin, State: filter.State,
 	}, page(filter.Page))
-	return list(rows, next, err, func(row store.Redemption) (Redemption, error) { return c.tellRedemption(ctx, row) })
+	if err != nil || len(rows) == 0 {
+		return List[Redemption]{Next: next}, err
+	}
+	v, err := c.head(ctx)
+	if err != nil {
+		return List[Redemption]{}, err
+	}
+	return list(rows, next, nil, func(row store.Redemption) (Redemption, error) { return v.tellRedemption(ctx, row) })
 }
 
 func (c *Center) redemption(ctx context.Context, id common.Hash) (Redemption, error) {
@@ -155,21 +188,42 @@ func (c *Center) redemption(ctx context.Context, id common.Hash) (Redemption, er
 	if err != nil {
 		return Redemption{}, err
 	}
-	return c.tellRedemption(ctx, row)
+	v, err := c.head(ctx)
+	if err != nil {
+		return Redemption{}, err
+	}
+	return v.tellRedemption(ctx, row)
 }
 
-func (c *Center) tellRedemption(ctx context.Context, row store.Redemption) (Redemption, error) {
+func (v view) tellRedemption(ctx context.Context, row store.Redemption) (Redemption, error) {
+	c := v.center
 	told := Redemption{
-		ID: common.Hash(row.ID), Holder: common.Address(row.Holder), Coin: common.Address(row.Coin), Amount: row.Amount,
-		PayoutReference: common.Hash(row.PayoutReference), Account: common.Address(row.Account), Returned: row.Returned,
+		ID: common.Hash(row.ID), Holder: common.Address(row.Holder), Coin: common.Address(row.Coin), Amount: row.Amount, Fee: row.Fee,
+		ReturnRuleVersion: row.ReturnRuleVersion, PayoutReference: common.Hash(row.PayoutReference), DueAt: row.DueAt, Returned: row.Returned,
 		Requested: mined(row.Requested()), Changed: mined(row.Changed()),
 	}
 	if row.Reason != nil {
 		told.Reason = strings.TrimRight(string(row.Reason[:]), "\x00")
 	}
+	if row.ApplicationID != nil {
+		told.ApplicationID = common.Hash(*row.ApplicationID)
+	}
+	if row.SettledBy != nil {
+		told.SettledBy = common.Address(*row.SettledBy)
+	}
 	var err error
 	if told.State, err = named(row.State, domain.RedemptionCancelled); err != nil {
 		return Redemption{}, err
+	}
+	if told.QueuePosition, err = c.Store.QueuePosition(ctx, row); err != nil {
+		return Redemption{}, err
+	}
+	if told.State == domain.RedemptionAccepted {
+		timeout, err := ask(ctx, v, c.Contracts.Desk, deskABI.PackREDEMPTIONTIMEOUT(), deskABI.UnpackREDEMPTIONTIMEOUT)
+		if err != nil {
+			return Redemption{}, err
+		}
+		told.DecidableAt = told.Changed.Time + timeout.Uint64()
 	}
 	told.Owner, err = c.ownerOf(ctx, told.Holder)
 	return told, err

@@ -108,10 +108,10 @@ func (c *Center) Records(ctx context.Context, who domain.Principal, filter Recor
 			Coin: common.Address(row.Coin), Amount: row.Amount, Counterparty: common.Address(row.Counterparty),
 		}
 		switch {
-		case row.ApplicationID != nil:
-			told.Reference = common.Hash(*row.ApplicationID)
 		case row.RedemptionID != nil:
 			told.Reference = common.Hash(*row.RedemptionID)
+		case row.ApplicationID != nil:
+			told.Reference = common.Hash(*row.ApplicationID)
 		}
 		return told, nil
 	})

@@ -3,6 +3,7 @@ package operations
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -52,32 +53,44 @@ func (c *Center) planRedemption(ctx context.Context, v view, actor Actor, in Req
 	if reference == (common.Hash{}) {
 		reference = crypto.Keccak256Hash([]byte(actor.Purpose))
 	}
-	id, err := ask(ctx, v, c.Contracts.Desk, deskABI.PackRedemptionId(bindings.IIssuanceDeskRedemptionTerms{
+	id, err := v.newRedemption(ctx, bindings.IRedemptionDeskRedemptionTerms{
 		Coin: in.Coin, Holder: in.Holder, Amount: in.Amount.Big(), PayoutReference: reference,
-	}), deskABI.UnpackRedemptionId)
+	})
 	if err != nil {
 		return plan{}, err
-	}
-	if state, err := v.redemptionState(ctx, id); err != nil {
-		return plan{}, err
-	} else if state != domain.RedemptionNone {
-		return plan{}, domain.Errorf(domain.CodeRedemptionState,
-			"a redemption of the same amount with this payout reference was requested before; give another reference")
 	}
 	data, err := coinABI.TryPackRedeem(c.Contracts.Desk, in.Amount.Big(), reference)
 	if err != nil {
 		return plan{}, fmt.Errorf("encode redemption: %w", err)
 	}
-	return plan{resource: ResourceRedemption, Subject: common.Hash(id).Hex(), From: in.Holder, To: in.Coin, Data: data}, nil
+	return plan{resource: ResourceRedemption, Subject: id.Hex(), From: in.Holder, To: in.Coin, Data: data}, nil
+}
+
+// newRedemption gives the id of a redemption that was not requested before. Error: redemption-state.
+func (v view) newRedemption(ctx context.Context, terms bindings.IRedemptionDeskRedemptionTerms) (common.Hash, error) {
+	id, err := ask(ctx, v, v.center.Contracts.Desk, deskABI.PackRedemptionId(terms), deskABI.UnpackRedemptionId)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	now, err := v.redemptionNow(ctx, id)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if domain.RedemptionState(now.State) != domain.RedemptionNone {
+		return common.Hash{}, domain.Errorf(domain.CodeRedemptionState,
+			"a redemption of the same amount with this payout reference was requested before; give another reference")
+	}
+	return id, nil
 }
 
 // AcceptRedemption says that the payout is instructed: the holder can no longer cancel. Errors: redemption-unknown,
-// redemption-state, those of the holder's standing.
+// redemption-state, redemption-not-due, redemptions-closed, those of the holder's standing.
 func (c *Center) AcceptRedemption(ctx context.Context, actor Actor, id common.Hash) (Redemption, error) {
 	return c.cashierDoes(ctx, actor, id, domain.RedemptionRequested, deskABI.TryPackAcceptRedemption)
 }
 
-// ConfirmRedemption says that the money was paid: the coin is destroyed. Errors: redemption-unknown, redemption-state.
+// ConfirmRedemption says that the money, less the fee, was paid: as much coin is destroyed. Errors: redemption-unknown,
+// redemption-state.
 func (c *Center) ConfirmRedemption(ctx context.Context, actor Actor, id common.Hash) (Redemption, error) {
 	return c.cashierDoes(ctx, actor, id, domain.RedemptionAccepted, deskABI.TryPackConfirmRedemption)
 }
@@ -92,7 +105,7 @@ func (c *Center) FailRedemption(ctx context.Context, actor Actor, in FailRedempt
 	}
 	var reason [32]byte
 	copy(reason[:], in.Reason)
-	return c.cashierDoes(ctx, actor, in.ID, domain.RedemptionAccepted, func(terms bindings.IIssuanceDeskRedemptionTerms) ([]byte, error) {
+	return c.cashierDoes(ctx, actor, in.ID, domain.RedemptionAccepted, func(terms bindings.IRedemptionDeskRedemptionTerms) ([]byte, error) {
 		return deskABI.TryPackFailRedemption(terms, reason)
 	})
 }
@@ -100,23 +113,32 @@ func (c *Center) FailRedemption(ctx context.Context, actor Actor, in FailRedempt
 // CancelRedemption takes back what is not yet accepted. Errors: redemption-unknown, not-owner, wallet-not-custodial,
 // redemption-state.
 func (c *Center) CancelRedemption(ctx context.Context, actor Actor, id common.Hash) (Redemption, error) {
-	return c.changeRedemption(ctx, actor, id, domain.RedemptionRequested, deskABI.TryPackCancelRedemption,
+	return c.changeRedemption(ctx, actor, id, deskABI.TryPackCancelRedemption,
 		func(ctx context.Context, holder common.Address) (common.Address, error) {
 			return holder, c.ownCustodial(ctx, actor, holder)
-		})
+		}, domain.RedemptionRequested)
 }
 
-type packRedemption func(bindings.IIssuanceDeskRedemptionTerms) ([]byte, error)
+// ReturnRedemption gives back the coin of a failed or cancelled redemption that its holder could not take before. It goes
+// to the holder, or to the wallet that took over from it, whoever asks. Errors: redemption-unknown, redemption-state, and
+// what keeps the receiver from taking it.
+func (c *Center) ReturnRedemption(ctx context.Context, actor Actor, id common.Hash) (Redemption, error) {
+	return c.changeRedemption(ctx, actor, id, deskABI.TryPackReturnRedemption,
+		func(context.Context, common.Address) (common.Address, error) { return c.Accounts.Operator, nil },
+		domain.RedemptionFailed, domain.RedemptionCancelled)
+}
+
+type packRedemption func(bindings.IRedemptionDeskRedemptionTerms) ([]byte, error)
 
 func (c *Center) cashierDoes(ctx context.Context, actor Actor, id common.Hash, in domain.RedemptionState, pack packRedemption) (Redemption, error) {
-	return c.changeRedemption(ctx, actor, id, in, pack, func(context.Context, common.Address) (common.Address, error) {
+	return c.changeRedemption(ctx, actor, id, pack, func(context.Context, common.Address) (common.Address, error) {
 		return c.Accounts.Cashier, nil
-	})
+	}, in)
 }
 
-// changeRedemption changes the state of a redemption that is in one; sender says by whose lane.
-func (c *Center) changeRedemption(ctx context.Context, actor Actor, id common.Hash, in domain.RedemptionState, pack packRedemption,
-	sender func(ctx context.Context, holder common.Address) (common.Address, error),
+// changeRedemption changes a redemption that is in one of some states; sender says by whose lane.
+func (c *Center) changeRedemption(ctx context.Context, actor Actor, id common.Hash, pack packRedemption,
+	sender func(ctx context.Context, holder common.Address) (common.Address, error), wanted ...domain.RedemptionState,
 ) (Redemption, error) {
 	_, _, err := c.carryOut(ctx, actor, func(ctx context.Context, v view) (plan, error) {
 		terms, err := c.seenRedemption(ctx, actor.Principal, id)
@@ -127,12 +149,12 @@ func (c *Center) changeRedemption(ctx context.Context, actor Actor, id common.Ha
 		if err != nil {
 			return plan{}, err
 		}
-		state, err := v.redemptionState(ctx, id)
+		now, err := v.redemptionNow(ctx, id)
 		if err != nil {
 			return plan{}, err
 		}
-		if state != in {
-			return plan{}, domain.Errorf(domain.CodeRedemptionState, "redemption %s is %s; it must be %s", id, state, in)
+		if state := domain.RedemptionState(now.State); !slices.Contains(wanted, state) {
+			return plan{}, domain.Errorf(domain.CodeRedemptionState, "redemption %s is %s; it must be %s", id, state, anyOf(wanted))
 		}
 		data, err := pack(terms)
 		if err != nil {
@@ -147,8 +169,8 @@ func (c *Center) changeRedemption(ctx context.Context, actor Actor, id common.Ha
 }
 
 // seenRedemption gives the terms of a redemption that who may see. Error: redemption-unknown.
-func (c *Center) seenRedemption(ctx context.Context, who domain.Principal, id common.Hash) (bindings.IIssuanceDeskRedemptionTerms, error) {
-	var none bindings.IIssuanceDeskRedemptionTerms
+func (c *Center) seenRedemption(ctx context.Context, who domain.Principal, id common.Hash) (bindings.IRedemptionDeskRedemptionTerms, error) {
+	var none bindings.IRedemptionDeskRedemptionTerms
 	row, err := c.Store.Redemption(ctx, id)
 	if err != nil {
 		return none, err
@@ -160,12 +182,11 @@ func (c *Center) seenRedemption(ctx context.Context, who domain.Principal, id co
 	if !Sees(who, owner) {
 		return none, domain.Errorf(domain.CodeRedemptionUnknown, "no redemption %s is known here", id)
 	}
-	return bindings.IIssuanceDeskRedemptionTerms{
+	return bindings.IRedemptionDeskRedemptionTerms{
 		Coin: common.Address(row.Coin), Holder: common.Address(row.Holder), Amount: row.Amount.Big(), PayoutReference: row.PayoutReference,
 	}, nil
 }
 
-func (v view) redemptionState(ctx context.Context, id common.Hash) (domain.RedemptionState, error) {
-	now, err := ask(ctx, v, v.center.Contracts.Desk, deskABI.PackRedemptionState(id), deskABI.UnpackRedemptionState)
-	return domain.RedemptionState(now.State), err
+func (v view) redemptionNow(ctx context.Context, id common.Hash) (bindings.IRedemptionDeskRedemption, error) {
+	return ask(ctx, v, v.center.Contracts.Desk, deskABI.PackRedemptionOf(id), deskABI.UnpackRedemptionOf)
 }

@@ -1,5 +1,5 @@
 // Package operations is the operations centre: it registers wallets, takes applications and their endorsements, issues,
-// transfers and redeems coin, and reads back what the chain made of it. This file holds what goes in and out.
+// transfers and redeems coin, and reads back what the chain made of it. The files types….go hold what goes in and out.
 package operations
 
 import (
@@ -179,7 +179,7 @@ type Record struct {
 	Coin         common.Address
 	Amount       domain.Amount
 	Counterparty common.Address
-	Reference    common.Hash // application or redemption id; zero if none
+	Reference    common.Hash // redemption or application id; zero if none
 }
 
 // RecordFilter narrows a wallet's history; newest first.
@@ -187,54 +187,6 @@ type RecordFilter struct {
 	Wallet common.Address
 	Coin   *common.Address
 	Page   Page
-}
-
-// ---- applications -------------------------------------------------------------------------------------------------
-
-// Apply asks for coin. Only for custodial applicants. The rule version is the one in force.
-type Apply struct {
-	Applicant    common.Address
-	Coin         common.Address
-	Amount       domain.Amount
-	Payee        common.Address // zero means the applicant
-	TradeID      common.Hash    // zero means none
-	DocumentHash common.Hash
-	Deadline     uint64 // Unix seconds; 0 means seven days after the chain head
-}
-
-// ApplicationEndorsement is one endorser's signature under an application, kept off chain until the issue.
-type ApplicationEndorsement struct {
-	Endorser  common.Address
-	Signature []byte
-	GivenAt   uint64 // Unix seconds
-}
-
-// Application is an application and, once issued, its issuance.
-type Application struct {
-	ID           common.Hash
-	Terms        domain.Terms
-	State        domain.ApplicationState
-	Owner        string         // principal that owns the applicant wallet
-	Account      common.Address // the issuance's own address
-	Endorsements []ApplicationEndorsement
-	Required     int    // endorsements the rule in force asks for
-	ToSign       ToSign // what endorsers sign; empty unless State is ApplicationApplied
-	Applied      Mined
-	Changed      Mined // last change of state
-}
-
-// ApplicationFilter narrows a list of applications; newest first.
-type ApplicationFilter struct {
-	Applicant *common.Address
-	Coin      *common.Address
-	State     *domain.ApplicationState
-	Page      Page
-}
-
-// EndorseApplication hands in one endorser's signature.
-type EndorseApplication struct {
-	ID        common.Hash
-	Signature []byte // 65 bytes r, s, v
 }
 
 // ---- transfers ----------------------------------------------------------------------------------------------------
@@ -309,151 +261,6 @@ type TransferFilter struct {
 	Wallet *common.Address
 	Coin   *common.Address
 	Page   Page
-}
-
-// ---- redemptions --------------------------------------------------------------------------------------------------
-
-// RequestRedemption asks to give coin back for money. Only for custodial holders.
-type RequestRedemption struct {
-	Holder          common.Address
-	Coin            common.Address
-	Amount          domain.Amount
-	PayoutReference common.Hash // the holder's choice; zero means one derived from the purpose
-}
-
-// FailRedemption says that the money could not be paid.
-type FailRedemption struct {
-	ID     common.Hash
-	Reason string // at most 31 bytes, goes on chain
-}
-
-// Redemption is a redemption as the chain tells it.
-type Redemption struct {
-	ID              common.Hash
-	Holder          common.Address
-	Owner           string // principal that owns the holder wallet
-	Coin            common.Address
-	Amount          domain.Amount
-	PayoutReference common.Hash
-	Account         common.Address // the redemption's own address
-	State           domain.RedemptionState
-	Reason          string // of a failed one
-	Returned        bool   // coin of a failed or cancelled one is back with its holder
-	Requested       Mined
-	Changed         Mined // last change of state
-}
-
-// RedemptionFilter narrows a list of redemptions; newest first.
-type RedemptionFilter struct {
-	Holder *common.Address
-	Coin   *common.Address
-	State  *domain.RedemptionState
-	Page   Page
-}
-
-// ---- coins and their reserve --------------------------------------------------------------------------------------
-
-// CoinIdentity is what of a coin never changes.
-type CoinIdentity struct {
-	Address  common.Address
-	Index    uint8  // bit in coin masks
-	Currency string // ISO 4217
-	Symbol   string
-	Name     string
-	Decimals uint8
-}
-
-// TierCap is the largest balance of a wallet of a tier; nil means no cap.
-type TierCap struct {
-	Tier uint8
-	Cap  *domain.Amount
-}
-
-// IssuanceRule is the issuance rule in force for a coin.
-type IssuanceRule struct {
-	Address        common.Address
-	Version        uint32
-	EffectiveAt    uint64 // Unix seconds
-	EffectiveBlock uint64
-	Terms          *IssuanceRuleTerms // nil for a rule contract that is not of the kind shipped here
-}
-
-// IssuanceRuleTerms are the terms of the shipped issuance rule.
-type IssuanceRuleTerms struct {
-	Smallest       domain.Amount
-	Largest        domain.Amount
-	LotSize        domain.Amount
-	Tiers          []uint8
-	Endorsements   uint8
-	CoverageBPS    uint32
-	AttestationAge uint64 // seconds
-}
-
-// Reserve is the reserve of a coin. Covered = attested + deposits booked since - payouts booked since.
-type Reserve struct {
-	Round          uint64 // of the last attestation; 0 means none
-	Attested       domain.Amount
-	AsOf           uint64 // Unix seconds
-	Covered        domain.Amount
-	DepositsBooked domain.Amount // running total
-	PayoutsBooked  domain.Amount // running total
-	Feed           common.Address
-}
-
-// Coin is a coin with its supply, reserve, rule and caps as of a block.
-type Coin struct {
-	CoinIdentity
-	Block            uint64
-	Supply           domain.Amount
-	SupplyCeiling    domain.Amount
-	DailyMintCeiling domain.Amount
-	MintedToday      domain.Amount
-	Paused           bool
-	Caps             []TierCap
-	Reserve          Reserve
-	Rule             *IssuanceRule // nil if none is in force
-}
-
-// Attestation is what attesters sign of a coin's reserve, field by field as in the ReserveFeed.
-type Attestation struct {
-	Coin             common.Address
-	Round            uint64 // exactly one more than the last
-	Amount           domain.Amount
-	AsOf             uint64 // Unix seconds
-	DepositsIncluded domain.Amount
-	PayoutsIncluded  domain.Amount
-}
-
-// PrepareAttestation asks for the attestation of a coin's reserve that is to be signed next. The statement is taken to
-// include everything booked so far.
-type PrepareAttestation struct {
-	Coin   common.Address
-	Amount domain.Amount
-	AsOf   uint64 // Unix seconds; 0 means the chain head's time
-}
-
-// PreparedAttestation is an attestation with what is to be signed of it.
-type PreparedAttestation struct {
-	Attestation
-	ToSign ToSign
-}
-
-// AttestReserve hands in a signed attestation.
-type AttestReserve struct {
-	Attestation
-	Signatures [][]byte // 65 bytes each, in any order
-}
-
-// AttestationRecord is an attestation on chain.
-type AttestationRecord struct {
-	Attestation
-	Mined Mined
-}
-
-// AttestationFilter narrows a list of attestations; newest first.
-type AttestationFilter struct {
-	Coin common.Address
-	Page Page
 }
 
 // ---- chain --------------------------------------------------------------------------------------------------------

@@ -18,8 +18,11 @@ var (
 	registryABI = bindings.NewWalletRegistry()
 	deskABI     = bindings.NewIssuanceDesk()
 	ruleBookABI = bindings.NewRuleBook()
-	ruleABI     = bindings.NewIssuanceRule()
 	feedABI     = bindings.NewReserveFeed()
+
+	ruleABI        = bindings.NewIssuanceRule()
+	holdingRuleABI = bindings.NewHoldingRule()
+	returnRuleABI  = bindings.NewReturnRule()
 )
 
 // view is the chain as of one block, so that what is checked together is read together. Its time is the time that

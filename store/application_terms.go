@@ -20,12 +20,14 @@ type ApplicationTerms struct {
 	Amount        domain.Amount `db:"amount"`
 	TradeID       Hash          `db:"trade_id"` // zero if none
 	DocumentHash  Hash          `db:"document_hash"`
-	RuleVersion   uint32        `db:"rule_version"`
-	DeadlineAt    uint64        `db:"deadline_at"` // Unix seconds
-	Nonce         string        `db:"nonce"`       // decimal: 64 bits without a sign fit no database integer
-	Principal     string        `db:"principal"`   // who applied
-	Documents     string        `db:"documents"`   // JSON; what DocumentHash is taken of
-	CreatedAt     int64         `db:"created_at"`  // Unix seconds
+	RuleVersions
+	DeadlineAt uint64 `db:"deadline_at"`  // Unix seconds
+	TermEndsAt uint64 `db:"term_ends_at"` // Unix seconds
+	IntoTrade  bool   `db:"into_trade"`
+	Nonce      string `db:"nonce"`      // decimal: 64 bits without a sign fit no database integer
+	Principal  string `db:"principal"`  // who applied
+	Documents  string `db:"documents"`  // JSON; what DocumentHash is taken of
+	CreatedAt  int64  `db:"created_at"` // Unix seconds
 }
 
 var applicationTerms = newTable[ApplicationTerms]("application_terms", "application_id")
@@ -35,7 +37,8 @@ func NewApplicationTerms(id common.Hash, terms domain.Terms, principal, document
 	return ApplicationTerms{
 		ApplicationID: Hash(id), Coin: Address(terms.Coin), Applicant: Address(terms.Applicant), Payee: Address(terms.Payee),
 		Amount: terms.Amount, TradeID: Hash(terms.TradeID), DocumentHash: Hash(terms.DocumentHash),
-		RuleVersion: terms.RuleVersion, DeadlineAt: terms.Deadline, Nonce: strconv.FormatUint(terms.Nonce, 10),
+		RuleVersions: NewRuleVersions(terms.Rules), DeadlineAt: terms.Deadline, TermEndsAt: terms.TermEndsAt, IntoTrade: terms.IntoTrade,
+		Nonce:     strconv.FormatUint(terms.Nonce, 10),
 		Principal: principal, Documents: documents, CreatedAt: createdAt,
 	}
 }
@@ -49,7 +52,7 @@ func (t ApplicationTerms) Terms() (domain.Terms, error) {
 	return domain.Terms{
 		Coin: common.Address(t.Coin), Applicant: common.Address(t.Applicant), Payee: common.Address(t.Payee),
 		Amount: t.Amount, TradeID: common.Hash(t.TradeID), DocumentHash: common.Hash(t.DocumentHash),
-		RuleVersion: t.RuleVersion, Deadline: t.DeadlineAt, Nonce: nonce,
+		Rules: t.Rules(), Deadline: t.DeadlineAt, TermEndsAt: t.TermEndsAt, IntoTrade: t.IntoTrade, Nonce: nonce,
 	}, nil
 }
 

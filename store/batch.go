@@ -26,9 +26,10 @@ type Batch struct {
 	Records         History[Record]
 	WalletEvents    History[WalletEvent]
 	Issuances       History[Issuance]
+	Releases        History[Release]
 	Attestations    History[Attestation]
 	ReserveBookings History[ReserveBooking]
-	RuleVersions    History[RuleVersion]
+	RuleChanges     History[RuleChange]
 }
 
 // blockEnder is a State of any kind of row.
@@ -63,9 +64,10 @@ func newBatch(tx *sqlx.Tx) *Batch {
 	b.Records = History[Record]{b, walletRecords}
 	b.WalletEvents = History[WalletEvent]{b, walletEvents}
 	b.Issuances = History[Issuance]{b, issuances}
+	b.Releases = History[Release]{b, releases}
 	b.Attestations = History[Attestation]{b, attestations}
 	b.ReserveBookings = History[ReserveBooking]{b, reserveBookings}
-	b.RuleVersions = History[RuleVersion]{b, ruleVersions}
+	b.RuleChanges = History[RuleChange]{b, ruleChanges}
 	return b
 }
 

@@ -11,21 +11,21 @@ import (
 type Endorsement struct {
 	ApplicationID Hash    `db:"application_id"`
 	Endorser      Address `db:"endorser"`
-	RuleVersion   uint32  `db:"rule_version"`
+	Seal          Hash    `db:"seal"`        // of the plan, lots and trade file that it is for
 	DeadlineAt    int64   `db:"deadline_at"` // Unix seconds
 	Signature     Bytes   `db:"signature"`   // 65 bytes r, s, v
 	CreatedAt     int64   `db:"created_at"`  // Unix seconds
 }
 
-var endorsements = newTable[Endorsement]("endorsements", "application_id", "endorser", "rule_version", "deadline_at")
+var endorsements = newTable[Endorsement]("endorsements", "application_id", "endorser", "seal", "deadline_at")
 
 // AddEndorsement keeps a signature and answers true; false if the endorser has signed this very thing before, whose
 // signature then stays.
 func (s *Store) AddEndorsement(ctx context.Context, endorsement Endorsement) (bool, error) {
 	added := true
 	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := endorsements.many(ctx, tx, "WHERE application_id = ? AND endorser = ? AND rule_version = ? AND deadline_at = ?",
-			endorsement.ApplicationID, endorsement.Endorser, endorsement.RuleVersion, endorsement.DeadlineAt)
+		known, err := endorsements.many(ctx, tx, "WHERE application_id = ? AND endorser = ? AND seal = ? AND deadline_at = ?",
+			endorsement.ApplicationID, endorsement.Endorser, endorsement.Seal, endorsement.DeadlineAt)
 		if err != nil {
 			return err
 		}
@@ -38,8 +38,8 @@ func (s *Store) AddEndorsement(ctx context.Context, endorsement Endorsement) (bo
 	return added && err == nil, err
 }
 
-// Endorsements gives the signatures for an application, by rule version, deadline and endorser: what one issue call
-// takes is together, in the ascending order of addresses that the desk demands.
+// Endorsements gives the signatures for an application, by seal, deadline and endorser: what one issue call takes is
+// together, in the ascending order of addresses that the desk demands.
 func (s *Store) Endorsements(ctx context.Context, applicationID common.Hash) ([]Endorsement, error) {
-	return endorsements.many(ctx, s.read, "WHERE application_id = ? ORDER BY rule_version, deadline_at, endorser", Hash(applicationID))
+	return endorsements.many(ctx, s.read, "WHERE application_id = ? ORDER BY seal, deadline_at, endorser", Hash(applicationID))
 }

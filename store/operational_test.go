@@ -269,7 +269,7 @@ func TestEndorsementsAreInTheOrderTheDeskTakes(t *testing.T) {
 	s := open(t, t.TempDir())
 	for i, endorser := range []byte{3, 1, 2, 1} {
 		added, err := s.AddEndorsement(t.Context(), store.Endorsement{
-			ApplicationID: store.Hash{1}, Endorser: store.Address{endorser}, RuleVersion: 1, DeadlineAt: 9, Signature: []byte{byte(i)},
+			ApplicationID: store.Hash{1}, Endorser: store.Address{endorser}, Seal: store.Hash{7}, DeadlineAt: 9, Signature: []byte{byte(i)},
 		})
 		require.NoError(t, err)
 		require.Equal(t, i < 3, added)
@@ -281,13 +281,44 @@ func TestEndorsementsAreInTheOrderTheDeskTakes(t *testing.T) {
 		require.Equal(t, store.Address{byte(i + 1)}, row.Endorser)
 	}
 	require.Equal(t, store.Bytes{1}, rows[0].Signature, "the first signature stays")
+	again, err := s.AddEndorsement(t.Context(), store.Endorsement{
+		ApplicationID: store.Hash{1}, Endorser: store.Address{1}, Seal: store.Hash{8}, DeadlineAt: 9, Signature: []byte{4},
+	})
+	require.NoError(t, err)
+	require.True(t, again, "another plan is signed anew")
+}
+
+func TestTheFirstTradeFileOfAPlanStays(t *testing.T) {
+	s := open(t, t.TempDir())
+	file := store.TradeFile{
+		ApplicationID: store.Hash{1}, PlanHash: store.Hash{2}, LotsRoot: store.Hash{3}, BodyHash: store.Hash{4}, Seal: store.Hash{5},
+		Body: `{"format":"first"}`, CreatedAt: 6,
+	}
+	kept, err := s.AddTradeFile(t.Context(), file)
+	require.NoError(t, err)
+	require.Equal(t, file, kept)
+	later := file
+	later.Body, later.Seal = `{"format":"later"}`, store.Hash{6}
+	kept, err = s.AddTradeFile(t.Context(), later)
+	require.NoError(t, err)
+	require.Equal(t, file, kept)
+	later.PlanHash = store.Hash{7}
+	kept, err = s.AddTradeFile(t.Context(), later)
+	require.NoError(t, err)
+	require.Equal(t, later, kept)
+	found, err := s.TradeFile(t.Context(), common.Hash{1}, common.Hash{7})
+	require.NoError(t, err)
+	require.Equal(t, later, found)
+	_, err = s.TradeFile(t.Context(), common.Hash{1}, common.Hash{8})
+	requireCode(t, domain.CodeTradeFileUnknown, err)
 }
 
 func TestApplicationTermsComeBackAsSubmitted(t *testing.T) {
 	s := open(t, t.TempDir())
 	terms := domain.Terms{
 		Coin: common.Address{1}, Applicant: common.Address{2}, Payee: common.Address{3}, Amount: domain.MaxAmount,
-		TradeID: common.Hash{4}, DocumentHash: common.Hash{5}, RuleVersion: 6, Deadline: 1<<40 - 1, Nonce: 1<<64 - 1,
+		TradeID: common.Hash{4}, DocumentHash: common.Hash{5}, Rules: domain.RuleVersions{Issuance: 6, Holding: 7, Return: 8},
+		Deadline: 1<<40 - 2, TermEndsAt: 1<<40 - 1, IntoTrade: true, Nonce: 1<<64 - 1,
 	}
 	_, err := s.AddApplicationTerms(t.Context(), store.NewApplicationTerms(common.Hash{7}, terms, "aurora", `{"invoice":"17"}`, 8))
 	require.NoError(t, err)

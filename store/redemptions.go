@@ -41,6 +41,21 @@ func (s *Store) Redemption(ctx context.Context, id common.Hash) (Redemption, err
 	return completeOne(ctx, s, redemptions, missing, Hash(id), completeRedemptions)
 }
 
+// QueuePosition is how many requested redemptions of the coin are to be accepted before this one is, and this one; 0 if it
+// waits no longer.
+func (s *Store) QueuePosition(ctx context.Context, r Redemption) (uint64, error) {
+	if r.State != domain.RedemptionRequested.String() {
+		return 0, nil
+	}
+	before, err := selectRows[uint64](ctx, s.read, `SELECT COUNT(*) FROM redemptions WHERE coin = ? AND state = ?
+		AND (due_at, requested_block, requested_log_index) <= (?, ?, ?)`,
+		r.Coin, r.State, r.DueAt, r.RequestedBlock, r.RequestedLogIndex)
+	if err != nil {
+		return 0, err
+	}
+	return before[0], nil
+}
+
 func completeRedemptions(ctx context.Context, tx *sqlx.Tx, rows []Redemption) error {
 	return fillBlockHashes(ctx, tx, rows, func(r *Redemption) []blockRef {
 		return []blockRef{{r.RequestedBlock, &r.requestedBlockHash}, {r.ChangedBlock, &r.changedBlockHash}}

@@ -92,10 +92,46 @@ type Issuance struct {
 	ApplicationID Hash          `db:"application_id"`
 	Coin          Address       `db:"coin"`
 	Applicant     Address       `db:"applicant"`
-	Account       Address       `db:"account"` // the issuance's own address
+	Account       Address       `db:"account"`  // the issuance's own address
+	Receiver      Address       `db:"receiver"` // of what was released at once
 	Amount        domain.Amount `db:"amount"`
-	RuleVersion   uint32        `db:"rule_version"`
+	Released      domain.Amount `db:"released"` // this and the next six: the plan
+	Held          domain.Amount `db:"held"`
+	Deposited     domain.Amount `db:"deposited"`
+	Cliff         uint64        `db:"cliff"`    // seconds after the issue
+	Duration      uint64        `db:"duration"` // seconds after the issue
+	LotSize       domain.Amount `db:"lot_size"`
+	Required      uint8         `db:"required"` // endorsements
+	PlanHash      Hash          `db:"plan_hash"`
+	LotsRoot      Hash          `db:"lots_root"` // of the trade file
+	BodyHash      Hash          `db:"body_hash"` // of the trade file's sealed body
 	Endorsements  uint8         `db:"endorsements"`
+}
+
+// Plan is what became of the issuance's coin.
+func (i Issuance) Plan() domain.Plan {
+	return domain.Plan{
+		Released: i.Released, Held: i.Held, Deposited: i.Deposited, Cliff: i.Cliff, Duration: i.Duration, LotSize: i.LotSize,
+		Endorsements: i.Required,
+	}
+}
+
+// Kinds of release.
+const (
+	ReleaseVested   = "vested"   // by time
+	ReleaseRemains  = "remains"  // of an ended issuance
+	ReleaseRedeemed = "redeemed" // into a redemption
+)
+
+// Release is what went out of the pools for an issuance.
+type Release struct {
+	Place
+	ApplicationID Hash          `db:"application_id"`
+	Kind          string        `db:"kind"`
+	Receiver      *Address      `db:"receiver"`      // nil for a redemption
+	RedemptionID  *Hash         `db:"redemption_id"` // of a redemption
+	Held          domain.Amount `db:"held"`          // out of what was held
+	Deposit       domain.Amount `db:"deposit"`       // out of the return deposit
 }
 
 // Attestation is one statement of a coin's reserve.
@@ -125,17 +161,22 @@ type ReserveBooking struct {
 	Total     domain.Amount `db:"total"` // running total of the kind
 }
 
-// RuleIssuance is the kind of the issuance rule; any other kind is given as the hash of its name.
-const RuleIssuance = "issuance"
+// Changes of a rule.
+const (
+	RuleScheduled = "scheduled"
+	RuleCancelled = "cancelled"
+	RuleActivated = "activated"
+)
 
-// RuleVersion is a rule put in force for a coin.
-type RuleVersion struct {
+// RuleChange is a step in the life of a rule of a coin. Fields that its kind of change does not have are nil.
+type RuleChange struct {
 	Place
 	Coin        Address `db:"coin"`
-	Kind        string  `db:"kind"`
-	Version     uint32  `db:"version"`
+	Kind        string  `db:"kind"` // a domain.RuleKind; of any other kind, the hash of its name
+	Change      string  `db:"change"`
 	Rule        Address `db:"rule"`
-	EffectiveAt uint64  `db:"effective_at"` // Unix seconds
+	Version     *uint32 `db:"version"`      // of an activated one
+	EffectiveAt *uint64 `db:"effective_at"` // Unix seconds; of a scheduled or activated one
 }
 
 var (
@@ -144,12 +185,14 @@ var (
 	walletRecords   = newTable[Record]("wallet_records", "block_number", "log_index", "direction")
 	walletEvents    = newTable[WalletEvent]("wallet_events", "block_number", "log_index")
 	issuances       = newTable[Issuance]("issuances", "application_id")
+	releases        = newTable[Release]("issuance_releases", "block_number", "log_index")
 	attestations    = newTable[Attestation]("attestations", "block_number", "log_index")
 	reserveBookings = newTable[ReserveBooking]("reserve_bookings", "block_number", "log_index")
-	ruleVersions    = newTable[RuleVersion]("rule_versions", "block_number", "log_index")
+	ruleChanges     = newTable[RuleChange]("rule_changes", "block_number", "log_index")
 )
 
 // historyTables lists the history tables, whose rows above a block go when it becomes the head again.
 var historyTables = []string{
-	transfers.name, walletRecords.name, walletEvents.name, issuances.name, attestations.name, reserveBookings.name, ruleVersions.name,
+	transfers.name, walletRecords.name, walletEvents.name, issuances.name, releases.name, attestations.name, reserveBookings.name,
+	ruleChanges.name,
 }

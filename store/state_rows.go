@@ -61,20 +61,42 @@ type Balance struct {
 // BalanceKey names a balance.
 type BalanceKey struct{ Coin, Account Address }
 
+// RuleVersions are the columns of the three rules that an application is made under.
+type RuleVersions struct {
+	IssuanceRule uint32 `db:"issuance_rule_version"`
+	HoldingRule  uint32 `db:"holding_rule_version"`
+	ReturnRule   uint32 `db:"return_rule_version"`
+}
+
+// NewRuleVersions gives the columns of rule versions.
+func NewRuleVersions(of domain.RuleVersions) RuleVersions {
+	return RuleVersions{IssuanceRule: of.Issuance, HoldingRule: of.Holding, ReturnRule: of.Return}
+}
+
+// Rules gives the versions in the terms of the domain.
+func (r RuleVersions) Rules() domain.RuleVersions {
+	return domain.RuleVersions{Issuance: r.IssuanceRule, Holding: r.HoldingRule, Return: r.ReturnRule}
+}
+
 // Application is an application and how far it has come. State is as stored on chain: queries give expired ones as such.
 type Application struct {
-	ID              Hash          `db:"id"`
-	Coin            Address       `db:"coin"`
-	Applicant       Address       `db:"applicant"`
-	Payee           Address       `db:"payee"`
-	Amount          domain.Amount `db:"amount"`
-	TradeID         Hash          `db:"trade_id"` // zero if none
-	DocumentHash    Hash          `db:"document_hash"`
-	RuleVersion     uint32        `db:"rule_version"`
-	DeadlineAt      uint64        `db:"deadline_at"` // Unix seconds
-	Nonce           string        `db:"nonce"`       // decimal
-	State           string        `db:"state"`       // as domain.ApplicationState names it
-	Reason          *Hash         `db:"reason"`      // of a rejection
+	ID           Hash          `db:"id"`
+	Coin         Address       `db:"coin"`
+	Applicant    Address       `db:"applicant"`
+	Payee        Address       `db:"payee"`
+	Amount       domain.Amount `db:"amount"`
+	TradeID      Hash          `db:"trade_id"` // zero if none
+	DocumentHash Hash          `db:"document_hash"`
+	RuleVersions
+	DeadlineAt      uint64        `db:"deadline_at"`  // Unix seconds
+	TermEndsAt      uint64        `db:"term_ends_at"` // Unix seconds
+	IntoTrade       bool          `db:"into_trade"`
+	Nonce           string        `db:"nonce"`         // decimal
+	State           string        `db:"state"`         // as domain.ApplicationState names it
+	Reason          *Hash         `db:"reason"`        // of a rejection
+	Held            domain.Amount `db:"held"`          // at the issue
+	HeldReleased    domain.Amount `db:"held_released"` // of what was held, by time, by redemption or at the end
+	DepositLeft     domain.Amount `db:"deposit_left"`
 	AppliedBlock    uint64        `db:"applied_block"`
 	AppliedLogIndex uint          `db:"applied_log_index"`
 	AppliedAt       uint64        `db:"applied_at"` // Unix seconds
@@ -108,12 +130,16 @@ type Redemption struct {
 	ID                Hash          `db:"id"`
 	Coin              Address       `db:"coin"`
 	Holder            Address       `db:"holder"`
-	Account           Address       `db:"account"` // the redemption's own address
 	Amount            domain.Amount `db:"amount"`
+	Fee               domain.Amount `db:"fee"`                 // part of the amount
+	ReturnRuleVersion uint32        `db:"return_rule_version"` // in force at the request
+	DueAt             uint64        `db:"due_at"`              // when it may be accepted [Unix seconds]
 	PayoutReference   Hash          `db:"payout_reference"`
-	State             string        `db:"state"`    // as domain.RedemptionState names it
-	Reason            *Hash         `db:"reason"`   // of a failure
-	Returned          bool          `db:"returned"` // the coin went back to the holder
+	ApplicationID     *Hash         `db:"application_id"` // of the issuance that it came out of; nil: out of the holder's balance
+	State             string        `db:"state"`          // as domain.RedemptionState names it
+	Reason            *Hash         `db:"reason"`         // of a failure
+	SettledBy         *Address      `db:"settled_by"`     // the cashier or arbiter that found it paid or failed
+	Returned          bool          `db:"returned"`       // the coin went back to the holder
 	RequestedBlock    uint64        `db:"requested_block"`
 	RequestedLogIndex uint          `db:"requested_log_index"`
 	RequestedAt       uint64        `db:"requested_at"` // Unix seconds

@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -63,6 +64,16 @@ func (c *Client) Coins(ctx context.Context) (wire.List[wire.Coin], error) {
 // Coin shows a coin by its currency code or address.
 func (c *Client) Coin(ctx context.Context, coin string) (wire.Coin, error) {
 	return get[wire.Coin](ctx, c, coinPath(coin), nil)
+}
+
+// Rules shows a coin's rules, in force and announced.
+func (c *Client) Rules(ctx context.Context, coin string) (wire.Rules, error) {
+	return get[wire.Rules](ctx, c, coinPath(coin)+"/rules", nil)
+}
+
+// RuleChanges lists the changes of a coin's rules, newest first.
+func (c *Client) RuleChanges(ctx context.Context, coin string, page Page) (wire.List[wire.RuleChange], error) {
+	return get[wire.List[wire.RuleChange]](ctx, c, coinPath(coin)+"/rule-changes", values(page))
 }
 
 // PrepareAttestation tells what attesters sign of a coin's reserve.
@@ -164,7 +175,27 @@ func (c *Client) CancelApplication(ctx context.Context, id string) (wire.Applica
 	return change[wire.Application](ctx, c, http.MethodPost, applicationPath(id)+"/cancel", nil)
 }
 
-// EndIssuance ends an own issuance.
+// TradeFile gives the sealed body of an application's trade file, as its hash is taken.
+func (c *Client) TradeFile(ctx context.Context, id string) (json.RawMessage, error) {
+	return get[json.RawMessage](ctx, c, applicationPath(id)+"/trade-file", nil)
+}
+
+// Lots lists what an application's coin is split into.
+func (c *Client) Lots(ctx context.Context, id string) (wire.Lots, error) {
+	return get[wire.Lots](ctx, c, applicationPath(id)+"/lots", nil)
+}
+
+// Release pays out what is due of an issuance.
+func (c *Client) Release(ctx context.Context, id string) (wire.Application, error) {
+	return change[wire.Application](ctx, c, http.MethodPost, applicationPath(id)+"/release", nil)
+}
+
+// RedeemIssuance gives coin back for money that is still in the pools.
+func (c *Client) RedeemIssuance(ctx context.Context, id string, in wire.RedeemIssuance) (wire.Redemption, error) {
+	return change[wire.Redemption](ctx, c, http.MethodPost, applicationPath(id)+"/redeem", in)
+}
+
+// EndIssuance ends an issuance: an own one at any time, any after its term.
 func (c *Client) EndIssuance(ctx context.Context, id string) (wire.Application, error) {
 	return change[wire.Application](ctx, c, http.MethodPost, applicationPath(id)+"/end", nil)
 }
@@ -233,6 +264,11 @@ func (c *Client) FailRedemption(ctx context.Context, id string, in wire.FailRede
 // CancelRedemption cancels an own redemption.
 func (c *Client) CancelRedemption(ctx context.Context, id string) (wire.Redemption, error) {
 	return change[wire.Redemption](ctx, c, http.MethodPost, redemptionPath(id)+"/cancel", nil)
+}
+
+// ReturnRedemption gives back the coin of a failed or cancelled redemption that its holder could not take before.
+func (c *Client) ReturnRedemption(ctx context.Context, id string) (wire.Redemption, error) {
+	return change[wire.Redemption](ctx, c, http.MethodPost, redemptionPath(id)+"/return", nil)
 }
 
 // Redemptions lists redemptions, newest first.

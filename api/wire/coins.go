@@ -1,22 +1,22 @@
 package wire
 
-// Coin is a coin with its supply, reserve, rule and caps.
+// Coin is a coin with its supply, reserve, rules and caps.
 type Coin struct {
-	Currency         string        `json:"currency" doc:"ISO 4217 code; names the coin in this API"`
-	Symbol           string        `json:"symbol"`
-	Name             string        `json:"name"`
-	Address          string        `json:"address"`
-	Index            uint8         `json:"index" doc:"Bit in coin masks"`
-	Decimals         uint8         `json:"decimals"`
-	Block            uint64        `json:"block" doc:"The figures are as of this block"`
-	Supply           string        `json:"supply"`
-	SupplyCeiling    string        `json:"supplyCeiling"`
-	DailyMintCeiling string        `json:"dailyMintCeiling" doc:"Most that may be minted in a UTC day"`
-	MintedToday      string        `json:"mintedToday"`
-	Paused           bool          `json:"paused"`
-	Caps             []TierCap     `json:"caps"`
-	Reserve          Reserve       `json:"reserve"`
-	Rule             *IssuanceRule `json:"rule,omitempty" doc:"Issuance rule in force"`
+	Currency         string    `json:"currency" doc:"ISO 4217 code; names the coin in this API"`
+	Symbol           string    `json:"symbol"`
+	Name             string    `json:"name"`
+	Address          string    `json:"address"`
+	Index            uint8     `json:"index" doc:"Bit in coin masks"`
+	Decimals         uint8     `json:"decimals"`
+	Block            uint64    `json:"block" doc:"The figures are as of this block"`
+	Supply           string    `json:"supply"`
+	SupplyCeiling    string    `json:"supplyCeiling"`
+	DailyMintCeiling string    `json:"dailyMintCeiling" doc:"Most that may be minted in a UTC day"`
+	MintedToday      string    `json:"mintedToday"`
+	Paused           bool      `json:"paused"`
+	Caps             []TierCap `json:"caps"`
+	Reserve          Reserve   `json:"reserve"`
+	Rules            Rules     `json:"rules"`
 }
 
 // TierCap is the largest balance of a wallet of a tier.
@@ -34,26 +34,6 @@ type Reserve struct {
 	Covered        string `json:"covered" doc:"Attested, plus deposits and minus payouts booked since"`
 	DepositsBooked string `json:"depositsBooked" doc:"Running total"`
 	PayoutsBooked  string `json:"payoutsBooked" doc:"Running total"`
-}
-
-// IssuanceRule is the issuance rule in force.
-type IssuanceRule struct {
-	Address        string             `json:"address"`
-	Version        uint32             `json:"version"`
-	EffectiveAt    string             `json:"effectiveAt"`
-	EffectiveBlock uint64             `json:"effectiveBlock"`
-	Terms          *IssuanceRuleTerms `json:"terms,omitempty" doc:"Absent for a rule contract of the consortium's own"`
-}
-
-// IssuanceRuleTerms are the terms of the shipped issuance rule.
-type IssuanceRuleTerms struct {
-	Smallest       string   `json:"smallest"`
-	Largest        string   `json:"largest"`
-	LotSize        string   `json:"lotSize"`
-	Tiers          []uint16 `json:"tiers"`
-	Endorsements   uint8    `json:"endorsements"`
-	CoverageBPS    uint32   `json:"coverageBps" doc:"Reserve needed per supply [bps]"`
-	AttestationAge uint64   `json:"attestationAge" doc:"Oldest attestation accepted [seconds]"`
 }
 
 // PrepareAttestation asks for the attestation to be signed next.

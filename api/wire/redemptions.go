@@ -21,9 +21,15 @@ type Redemption struct {
 	Holder          string `json:"holder"`
 	Coin            string `json:"coin"`
 	Amount          string `json:"amount"`
+	Fee             string `json:"fee" doc:"Part of the amount: the rest is paid out"`
+	ReturnRule      uint32 `json:"returnRule" doc:"Version in force at the request: fee and time of service are by it"`
 	PayoutReference string `json:"payoutReference"`
-	Account         string `json:"account" doc:"The redemption's own address"`
+	ApplicationID   string `json:"applicationId,omitempty" doc:"Of the issuance that it came out of; absent: out of the holder's balance"`
+	QueuePosition   uint64 `json:"queuePosition,omitempty" doc:"1 is served next; absent if it waits no longer"`
+	DueAt           string `json:"dueAt" doc:"May be accepted from then on"`
+	DecidableAt     string `json:"decidableAt,omitempty" doc:"An accepted one: after that an arbiter may decide"`
 	Reason          string `json:"reason,omitempty" doc:"Of a failed one"`
+	SettledBy       string `json:"settledBy,omitempty" doc:"The cashier or arbiter that found it paid or failed"`
 	Returned        bool   `json:"returned" doc:"The coin of a failed or cancelled one is back with its holder"`
 	Requested       *Mined `json:"requested,omitempty"`
 	Changed         *Mined `json:"changed,omitempty" doc:"Last change of state"`

@@ -12,7 +12,14 @@ type reason struct {
 	detail string
 }
 
-var ruleKindIssuance = [32]byte(crypto.Keccak256([]byte("issuance")))
+// ruleKinds are the kinds of rules by the hash of their names, as the rule book knows them.
+var ruleKinds = func() map[[32]byte]domain.RuleKind {
+	kinds := map[[32]byte]domain.RuleKind{}
+	for _, kind := range domain.RuleKinds() {
+		kinds[crypto.Keccak256Hash([]byte(kind))] = kind
+	}
+	return kinds
+}()
 
 // reasons tells each custom error, by signature, of every contract. The test of this package fails when one is missing.
 var reasons = map[string]reason{
@@ -99,35 +106,61 @@ var reasons = map[string]reason{
 	"RoundUnknown(uint80)":                     {domain.CodeNotFound, "there is no attestation of round {0}"},
 	"ReferenceUsed(bytes32)":                   {domain.CodeConflict, "reference {0} was booked before"},
 
-	// Rules (RuleBook, IssuanceRule).
-	"RuleUnset(address,bytes32)":              {domain.CodeRuleMissing, "no {1:kind} rule is in force for coin {0}"},
-	"RuleInterfaceMissing(address,bytes4)":    {domain.CodeInvalidInput, "the contract at {0} is not a rule of this kind (interface {1})"},
-	"KindUnknown(bytes32)":                    {domain.CodeInvalidInput, "there is no kind of rule {0}"},
-	"VersionUnknown(address,bytes32,uint32)":  {domain.CodeNotFound, "coin {0} has no version {2} of its {1:kind} rule"},
-	"AmountBelowSmallest(uint256,uint256)":    {domain.CodeAmountOutsideRule, "{0} coin units are less than the smallest issuance, {1}"},
-	"AmountAboveLargest(uint256,uint256)":     {domain.CodeAmountOutsideRule, "{0} coin units are more than the largest issuance, {1}"},
-	"AmountNotInLots(uint256,uint256)":        {domain.CodeAmountOutsideRule, "{0} coin units are not a whole number of lots of {1}"},
-	"TierNotAllowed(uint8)":                   {domain.CodeTierNotAllowed, "wallets of tier {0} may not apply under this rule"},
-	"AmountsOutOfRange(uint96,uint96,uint96)": {domain.CodeInvalidInput, "no whole number of lots of {2} coin units lies between {0} and {1}"},
-	"TiersOutOfRange(uint8)":                  {domain.CodeInvalidInput, "tiers {0} is not a set of tiers 0 to 3 with at least one"},
-	"EndorsementsZero()":                      {domain.CodeInvalidInput, "a rule must demand at least one endorsement"},
-	"CoverageTooLow(uint32,uint32)":           {domain.CodeInvalidInput, "a coverage of {0} basis points is below {1}"},
-	"AttestationAgeZero()":                    {domain.CodeInvalidInput, "a rule must accept attestations of some age"},
+	// Rules (RuleBook, IssuanceRule, HoldingRule, ReturnRule).
+	"RuleUnset(address,bytes32)":                  {domain.CodeRuleMissing, "no {1:kind} rule is in force for coin {0}"},
+	"RuleInterfaceMissing(address,bytes4)":        {domain.CodeInvalidInput, "the contract at {0} is not a rule of this kind (interface {1})"},
+	"KindUnknown(bytes32)":                        {domain.CodeInvalidInput, "there is no kind of rule {0}"},
+	"VersionUnknown(address,bytes32,uint32)":      {domain.CodeNotFound, "coin {0} has no version {2} of its {1:kind} rule"},
+	"NoticeTooShort(uint40,uint40)":               {domain.CodeRuleNotDue, "a change at {0:time} gives too little notice; announce it for {1:time} or later"},
+	"NoticeBelowFloor(uint40,uint40)":             {domain.CodeInvalidInput, "a notice of {0} seconds is less than return rules must have, {1}"},
+	"RulePending(address,bytes32,address)":        {domain.CodeConflict, "{2} is scheduled as the {1:kind} rule of coin {0}; cancel it first, or wait until it is in force"},
+	"NothingScheduled(address,bytes32)":           {domain.CodeNotFound, "no {1:kind} rule is scheduled for coin {0}"},
+	"RuleNotDue(uint40)":                          {domain.CodeRuleNotDue, "the rule can be put in force from {0:time}"},
+	"AmountBelowSmallest(uint256,uint256)":        {domain.CodeAmountOutsideRule, "{0} coin units are less than the smallest issuance, {1}"},
+	"AmountAboveLargest(uint256,uint256)":         {domain.CodeAmountOutsideRule, "{0} coin units are more than the largest issuance, {1}"},
+	"AmountNotInLots(uint256,uint256)":            {domain.CodeAmountOutsideRule, "{0} coin units are not a whole number of lots of {1}"},
+	"TierNotAllowed(uint8)":                       {domain.CodeTierNotAllowed, "wallets of tier {0} may not apply under this rule"},
+	"AmountsOutOfRange(uint96,uint96,uint96)":     {domain.CodeInvalidInput, "no whole number of lots of {2} coin units lies between {0} and {1}"},
+	"TiersOutOfRange(uint8)":                      {domain.CodeInvalidInput, "tiers {0} is not a set of tiers 0 to 3 with at least one"},
+	"EndorsementsZero()":                          {domain.CodeInvalidInput, "a rule must demand at least one endorsement"},
+	"CoverageTooLow(uint32,uint32)":               {domain.CodeInvalidInput, "a coverage of {0} basis points is below {1}"},
+	"WindowOutOfRange(uint40,uint40)":             {domain.CodeInvalidInput, "a window of {0} seconds is zero or longer than {1}"},
+	"CapTooSmall(uint96,uint96)":                  {domain.CodeInvalidInput, "a cap of {0} coin units is less than the smallest issuance, {1}"},
+	"ShareOutOfRange(uint16)":                     {domain.CodeInvalidInput, "a share of {0} basis points is more than the whole, 10000"},
+	"CliffAfterEnd(uint40,uint40)":                {domain.CodeInvalidInput, "the first release, after {0} seconds, would be after the last, after {1}"},
+	"FeeTooHigh(uint16,uint16)":                   {domain.CodeInvalidInput, "a fee of {0} basis points is more than {1}"},
+	"WindowOutOfRange(uint40,uint96)":             {domain.CodeInvalidInput, "a window of {0} seconds that serves {1} coin units serves nothing, or never ends"},
+	"OpeningTimesOutOfRange(uint8,uint32,uint32)": {domain.CodeInvalidInput, "weekdays {0} from second {1} to second {2} of the day are no opening times"},
+	"RedemptionBelowSmallest(uint256,uint256)":    {domain.CodeAmountOutsideRule, "{0} coin units are less than the smallest redemption, {1}"},
+	"AttestationAgeZero()":                        {domain.CodeInvalidInput, "a rule must accept attestations of some age"},
 
 	// Applications and redemptions (IssuanceDesk).
-	"NotApplicant(address,address)":      {domain.CodeNotOwner, "only the applicant {1} may do this, not {0}"},
-	"NotHolder(address,address)":         {domain.CodeNotOwner, "only the holder {1} may do this, not {0}"},
-	"AmountZero()":                       {domain.CodeAmountZero, "the amount is zero"},
-	"AmountTooLarge(uint256)":            {domain.CodeAmountTooLarge, "{0} coin units are more than the desk can count"},
-	"PayeeZero()":                        {domain.CodeAddressInvalid, "the payee's address is zero; name the applicant if there is no other"},
-	"ApplicationInState(bytes32,uint8)":  {domain.CodeApplicationState, "application {0} is {1:application}"},
-	"ApplicationExpired(bytes32,uint40)": {domain.CodeApplicationExpired, "application {0} expired at {1:time}; apply again"},
-	"RedemptionInState(bytes32,uint8)":   {domain.CodeRedemptionState, "redemption {0} is {1:redemption}"},
-	"RedemptionAlreadyReturned(bytes32)": {domain.CodeRedemptionState, "the coin of redemption {0} was given back before"},
-	"RuleChanged(uint32,uint32)":         {domain.CodeRuleChanged, "the application names version {0} of the issuance rule, in force is {1}; apply again"},
-	"ReserveStale(uint40,uint40)":        {domain.CodeReserveStale, "the last reserve attestation is as of {0:time}, and may be {1} seconds old at most; attest again"},
-	"ReserveTooSmall(uint256,uint256)":   {domain.CodeReserveTooSmall, "the supply would need {0} coin units of reserve, {1} are covered"},
-	"DeadlinePassed(uint40)":             {domain.CodeSignatureExpired, "the deadline was {0:time}"},
+	"NotApplicant(address,address)":              {domain.CodeNotOwner, "only the applicant {1} may do this, not {0}"},
+	"NotHolder(address,address)":                 {domain.CodeNotOwner, "only the holder {1} may do this, not {0}"},
+	"AmountZero()":                               {domain.CodeAmountZero, "the amount is zero"},
+	"AmountTooLarge(uint256)":                    {domain.CodeAmountTooLarge, "{0} coin units are more than the desk can count"},
+	"PayeeZero()":                                {domain.CodeAddressInvalid, "the payee's address is zero; name the applicant if there is no other"},
+	"ApplicationInState(bytes32,uint8)":          {domain.CodeApplicationState, "application {0} is {1:application}"},
+	"ApplicationExpired(bytes32,uint40)":         {domain.CodeApplicationExpired, "application {0} expired at {1:time}; apply again"},
+	"RedemptionInState(bytes32,uint8)":           {domain.CodeRedemptionState, "redemption {0} is {1:redemption}"},
+	"RedemptionAlreadyReturned(bytes32)":         {domain.CodeRedemptionState, "the coin of redemption {0} was given back before"},
+	"RuleChanged(bytes32,uint32,uint32)":         {domain.CodeRuleChanged, "the application names version {1} of the {0:kind} rule, in force is {2}; apply again"},
+	"TradeIdZero()":                              {domain.CodeInvalidInput, "coin can only go into a trade that the application names; give the trade id"},
+	"TermTooShort(uint40,uint40)":                {domain.CodeInvalidInput, "the term would end at {0:time}, before the deadline of the issue, {1:time}; give a later end"},
+	"PlanExceedsAmount(uint256,uint256,uint256)": {domain.CodePlanInvalid, "the rules would hold {0} and keep {1} of {2} coin units, which is more than all; have the rules put right"},
+	"WindowCapExceeded(address,uint256,uint256)": {domain.CodeIssuanceCapExceeded, "{0:wallet} would have been issued {1} coin units within the window, more than the cap of {2}; apply for less, or issue later"},
+	"TermNotEnded(uint40)":                       {domain.CodeTermNotEnded, "the term runs until {0:time}; before that only the applicant can end the issuance"},
+	"SealMismatch(bytes32,bytes32,bytes32)":      {domain.CodeSealMismatch, "plan, lots and body of issuance {0} have the seal {1}, sealed at the issue was {2}; give those of the issue"},
+	"NothingToRelease(bytes32)":                  {domain.CodeNothingToRelease, "nothing more of issuance {0} is due for release now; its lots tell when"},
+	"RemainsTooSmall(uint256,uint256)":           {domain.CodeRemainsTooSmall, "{1} coin units are left of the issuance in the pools, not {0}; redeem less"},
+	"NotCashier(address)":                        {domain.CodeForbidden, "{0} is not a cashier"},
+	"RedemptionNotDue(uint40)":                   {domain.CodeRedemptionNotDue, "the redemption waits for its window; it can be accepted from {0:time}"},
+	"RedemptionsClosed(uint32)":                  {domain.CodeRedemptionsClosed, "version {0} of the return rule accepts no redemptions at this time; try again in its opening times"},
+	"ArbitrationTooEarly(uint40)":                {domain.CodeArbitrationTooEarly, "the cashiers have until {0:time}; an arbiter decides after that"},
+	"FeeCollectorZero()":                         {domain.CodeAddressInvalid, "the fee collector's address is zero"},
+	"ReserveStale(uint40,uint40)":                {domain.CodeReserveStale, "the last reserve attestation is as of {0:time}, and may be {1} seconds old at most; attest again"},
+	"ReserveTooSmall(uint256,uint256)":           {domain.CodeReserveTooSmall, "the supply would need {0} coin units of reserve, {1} are covered"},
+	"DeadlinePassed(uint40)":                     {domain.CodeSignatureExpired, "the deadline was {0:time}"},
 
 	// Roles (AccessManager).
 	"AccessManagedUnauthorized(address)":                              {domain.CodeForbidden, "{0} does not have the role that this needs"},

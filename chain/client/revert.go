@@ -21,9 +21,11 @@ import (
 // contracts whose errors can reach a caller.
 var contracts = []*bind.MetaData{
 	&bindings.AccessManagerMetaData,
+	&bindings.HoldingRuleMetaData,
 	&bindings.IssuanceDeskMetaData,
 	&bindings.IssuanceRuleMetaData,
 	&bindings.ReserveFeedMetaData,
+	&bindings.ReturnRuleMetaData,
 	&bindings.RuleBookMetaData,
 	&bindings.TradeCoinMetaData,
 	&bindings.WalletRegistryMetaData,
@@ -99,8 +101,12 @@ func write(argument any, kind string) string {
 			return domain.RedemptionState(number).String()
 		}
 	case "kind":
-		if hash, ok := argument.([32]byte); ok && hash == ruleKindIssuance {
-			return "issuance"
+		if hash, ok := argument.([32]byte); ok && ruleKinds[hash] != "" {
+			return string(ruleKinds[hash])
+		}
+	case "wallet":
+		if argument == (common.Address{}) {
+			return "all wallets together"
 		}
 	}
 	switch value := argument.(type) {

@@ -126,6 +126,18 @@ func TestDetailsAreReadable(t *testing.T) {
 			domain.CodeRuleMissing,
 			"no issuance rule is in force for coin 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 		},
+		{
+			"RuleChanged(bytes32,uint32,uint32)",
+			[]any{[32]byte(crypto.Keccak256([]byte("return"))), uint32(1), uint32(2)},
+			domain.CodeRuleChanged,
+			"the application names version 1 of the return rule, in force is 2; apply again",
+		},
+		{
+			"WindowCapExceeded(address,uint256,uint256)",
+			[]any{common.Address{}, big.NewInt(3), big.NewInt(2)},
+			domain.CodeIssuanceCapExceeded,
+			"all wallets together would have been issued 3 coin units within the window, more than the cap of 2; apply for less, or issue later",
+		},
 	}
 	for _, c := range cases {
 		custom := errorsByID[[4]byte(crypto.Keccak256([]byte(c.signature))[:4])]

@@ -94,7 +94,7 @@ func (c *command) deployment(keystore *keys.Keystore) (deploy.Config, error) {
 	if len(currencies) == 0 && c.settings.GetBool("demo") {
 		currencies = demo.Currencies()
 	}
-	operators, err := addresses(keystore, keyAdmin, keyIssuer, keyCashier)
+	operators, err := addresses(keystore, keyAdmin, keyIssuer, keyCashier, keyOperator)
 	if err != nil {
 		return deploy.Config{}, err
 	}
@@ -107,7 +107,8 @@ func (c *command) deployment(keystore *keys.Keystore) (deploy.Config, error) {
 		return deploy.Config{}, err
 	}
 	return deploy.DefaultConfig(deploy.Parties{
-		Admin: operators[0], Issuer: operators[1], Cashier: operators[2], Endorsers: endorsers, Attesters: attesters,
+		Admin: operators[0], Issuer: operators[1], Cashier: operators[2], Operator: operators[3],
+		Endorsers: endorsers, Attesters: attesters,
 	}, currencies...), nil
 }
 

@@ -24,6 +24,13 @@ func (c *command) redeemCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if issuance := c.settings.GetString("issuance"); issuance != "" {
+				defer c.during("waiting for the block")()
+				redemption, err := api.RedeemIssuance(cmd.Context(), issuance, wire.RedeemIssuance{
+					Amount: c.settings.GetString("amount"), PayoutReference: c.settings.GetString("payout-reference"),
+				})
+				return c.printRedemption(redemption, err)
+			}
 			holder, err := ownWallet(cmd.Context(), api, c.settings.GetString("wallet"))
 			if err != nil {
 				return err
@@ -37,6 +44,7 @@ func (c *command) redeemCommand() *cobra.Command {
 		},
 	}
 	amountFlags(cmd)
+	cmd.Flags().String("issuance", "", "out of the pools of this issuance (`id` of its application), the return deposit first")
 	cmd.Flags().String("wallet", "", "`address` of the holder; the credential's only wallet if empty")
 	cmd.Flags().String("payout-reference", "", "your reference, 32 bytes `hex`; goes on chain, so nothing personal")
 	fail := c.redeemStep("fail", "The money could not be paid: the coin goes back", func(ctx context.Context, api *client.Client, id string) (wire.Redemption, error) {
@@ -52,6 +60,9 @@ func (c *command) redeemCommand() *cobra.Command {
 			return api.ConfirmRedemption(ctx, id)
 		}),
 		fail,
+		c.redeemStep("return", "Give back the coin of a failed or cancelled one that its holder could not take before", func(ctx context.Context, api *client.Client, id string) (wire.Redemption, error) {
+			return api.ReturnRedemption(ctx, id)
+		}),
 		c.redeemStep("cancel", "Take an own redemption back before it is accepted", func(ctx context.Context, api *client.Client, id string) (wire.Redemption, error) {
 			return api.CancelRedemption(ctx, id)
 		}),
@@ -86,7 +97,13 @@ func (c *command) printRedemption(redemption wire.Redemption, err error) error {
 		row(w, "state", redemption.State, redemption.Reason)
 		row(w, "holder", redemption.Holder, redemption.Owner)
 		row(w, "amount", redemption.Amount+" "+redemption.Coin)
-		row(w, "account", redemption.Account)
+		row(w, "fee", redemption.Fee)
+		if redemption.QueuePosition > 0 {
+			row(w, "in the queue", redemption.QueuePosition, "served from", redemption.DueAt)
+		}
+		if redemption.DecidableAt != "" {
+			row(w, "cashiers have until", redemption.DecidableAt)
+		}
 		row(w, "requested", moment(redemption.Requested))
 		row(w, "changed", moment(redemption.Changed))
 	})

@@ -51,8 +51,8 @@ the file named by --config (default specie.yaml in the current folder, if there 
 	)
 	c.root.AddCommand(
 		c.devCommand(), c.chainCommand(), c.deployCommand(), c.serveCommand(), c.indexCommand(),
-		c.attestCommand(), c.walletCommand(), c.applyCommand(), c.endorseCommand(), c.issueCommand(), c.transferCommand(),
-		c.redeemCommand(), c.showCommand(), c.statusCommand(),
+		c.attestCommand(), c.walletCommand(), c.applyCommand(), c.endorseCommand(), c.issueCommand(), c.releaseCommand(),
+		c.endCommand(), c.tradeFileCommand(), c.transferCommand(), c.redeemCommand(), c.showCommand(), c.rulesCommand(), c.statusCommand(),
 		c.referenceCommand(),
 	)
 	c.markStart(c.root)

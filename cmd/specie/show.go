@@ -90,13 +90,7 @@ func (c *command) printCoin(coin wire.Coin, err error) error {
 		row(w, "supply", coin.Supply, "of at most", coin.SupplyCeiling)
 		row(w, "minted today", coin.MintedToday, "of at most", coin.DailyMintCeiling)
 		row(w, "reserve", coin.Reserve.Covered, "attested as of", coin.Reserve.AsOf)
-		if coin.Rule != nil {
-			row(w, "issuance rule", "version", coin.Rule.Version, coin.Rule.Address)
-			if terms := coin.Rule.Terms; terms != nil {
-				row(w, "  amounts", terms.Smallest, "to", terms.Largest, "in lots of "+terms.LotSize)
-				row(w, "  endorsements", terms.Endorsements)
-			}
-		}
+		printRules(w, coin.Rules)
 		for _, it := range coin.Caps {
 			limit := it.Cap
 			if limit == "" {

@@ -43,7 +43,7 @@ func consortium(t *testing.T) deploy.Config {
 	t.Helper()
 	address := func(name string) common.Address { return named(t, name).Address() }
 	return deploy.DefaultConfig(deploy.Parties{
-		Admin: address("admin"), Issuer: address("issuer"), Cashier: address("cashier"),
+		Admin: address("admin"), Issuer: address("issuer"), Operator: address("operator"), Cashier: address("cashier"),
 		Endorsers: []common.Address{address("endorser 1"), address("endorser 2"), address("endorser 3")},
 		Attesters: []common.Address{address("custodian"), address("auditor")},
 	})

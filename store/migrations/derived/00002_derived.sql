@@ -1,8 +1,26 @@
 -- +goose Up
 
--- What the chain tells, and nothing else: any of it can be dropped and indexed again.
+-- What the chain tells, and nothing else: any of it can be dropped and indexed again. So the tables are in one file, and
+-- what another version left is dropped and not changed. A change of a table takes a new number for this file.
 -- Addresses, hashes and ids are lower-case 0x hex; amounts are coin units; times are Unix seconds; block_at is the
 -- time of the block. (block_number, log_index) is the place of the event that a row comes from.
+
+-- What version 1 left.
+DROP TABLE IF EXISTS rule_versions;
+DROP TABLE IF EXISTS reserve_bookings;
+DROP TABLE IF EXISTS attestations;
+DROP TABLE IF EXISTS issuances;
+DROP TABLE IF EXISTS wallet_events;
+DROP TABLE IF EXISTS wallet_records;
+DROP TABLE IF EXISTS transfers;
+DROP TABLE IF EXISTS redemptions;
+DROP TABLE IF EXISTS applications;
+DROP TABLE IF EXISTS balances;
+DROP TABLE IF EXISTS wallets;
+DROP TABLE IF EXISTS coins;
+DROP TABLE IF EXISTS blocks;
+DROP TABLE IF EXISTS undo_records;
+DROP TABLE IF EXISTS index_cursor;
 
 -- How far the chain is indexed, and which chain and contracts these are.
 CREATE TABLE index_cursor (
@@ -82,26 +100,33 @@ CREATE TABLE balances (
 CREATE INDEX balances_by_account ON balances (account);
 
 CREATE TABLE applications (
-    id                TEXT   NOT NULL PRIMARY KEY,
-    coin              TEXT   NOT NULL,
-    applicant         TEXT   NOT NULL,
-    payee             TEXT   NOT NULL,
-    amount            BIGINT NOT NULL,
-    trade_id          TEXT   NOT NULL,
-    document_hash     TEXT   NOT NULL,
-    rule_version      BIGINT NOT NULL,
-    deadline_at       BIGINT NOT NULL,
-    nonce             TEXT   NOT NULL, -- decimal: 64 bits without a sign
-    state             TEXT   NOT NULL CHECK (state IN ('applied', 'issued', 'ended', 'rejected', 'cancelled')),
-    reason            TEXT,            -- of a rejection
-    applied_block     BIGINT NOT NULL,
-    applied_log_index BIGINT NOT NULL,
-    applied_at        BIGINT NOT NULL,
-    applied_tx_hash   TEXT   NOT NULL,
-    changed_block     BIGINT NOT NULL,
-    changed_log_index BIGINT NOT NULL,
-    changed_at        BIGINT NOT NULL,
-    changed_tx_hash   TEXT   NOT NULL
+    id                    TEXT    NOT NULL PRIMARY KEY,
+    coin                  TEXT    NOT NULL,
+    applicant             TEXT    NOT NULL,
+    payee                 TEXT    NOT NULL,
+    amount                BIGINT  NOT NULL,
+    trade_id              TEXT    NOT NULL,
+    document_hash         TEXT    NOT NULL,
+    issuance_rule_version BIGINT  NOT NULL,
+    holding_rule_version  BIGINT  NOT NULL,
+    return_rule_version   BIGINT  NOT NULL,
+    deadline_at           BIGINT  NOT NULL,
+    term_ends_at          BIGINT  NOT NULL,
+    into_trade            BOOLEAN NOT NULL, -- what is released at once goes into the trade's circulation channel
+    nonce                 TEXT    NOT NULL, -- decimal: 64 bits without a sign
+    state                 TEXT    NOT NULL CHECK (state IN ('applied', 'issued', 'ended', 'rejected', 'cancelled')),
+    reason                TEXT,   -- of a rejection
+    held                  BIGINT  NOT NULL, -- in the holding pool at the issue [coin units]
+    held_released         BIGINT  NOT NULL, -- of what was held, by time, by redemption or at the end [coin units]
+    deposit_left          BIGINT  NOT NULL, -- in the return pool [coin units]
+    applied_block         BIGINT  NOT NULL,
+    applied_log_index     BIGINT  NOT NULL,
+    applied_at            BIGINT  NOT NULL,
+    applied_tx_hash       TEXT    NOT NULL,
+    changed_block         BIGINT  NOT NULL, -- the last change of state
+    changed_log_index     BIGINT  NOT NULL,
+    changed_at            BIGINT  NOT NULL,
+    changed_tx_hash       TEXT    NOT NULL
 );
 CREATE INDEX applications_by_age ON applications (applied_block, applied_log_index);
 CREATE INDEX applications_by_applicant ON applications (applicant, applied_block, applied_log_index);
@@ -110,11 +135,15 @@ CREATE TABLE redemptions (
     id                  TEXT   NOT NULL PRIMARY KEY,
     coin                TEXT   NOT NULL,
     holder              TEXT   NOT NULL,
-    account             TEXT   NOT NULL UNIQUE, -- the redemption's own address
     amount              BIGINT NOT NULL,
+    fee                 BIGINT NOT NULL,        -- part of the amount
+    return_rule_version BIGINT NOT NULL,        -- in force at the request
+    due_at              BIGINT NOT NULL,        -- when it may be accepted
     payout_reference    TEXT   NOT NULL,
+    application_id      TEXT,                   -- of the issuance that it came out of; null: out of the holder's balance
     state               TEXT   NOT NULL CHECK (state IN ('requested', 'accepted', 'paid', 'failed', 'cancelled')),
     reason              TEXT,                   -- of a failure
+    settled_by          TEXT,                   -- the cashier or arbiter that found it paid or failed
     returned            BOOLEAN NOT NULL,       -- the coin went back to the holder
     requested_block     BIGINT NOT NULL,
     requested_log_index BIGINT NOT NULL,
@@ -127,6 +156,7 @@ CREATE TABLE redemptions (
 );
 CREATE INDEX redemptions_by_age ON redemptions (requested_block, requested_log_index);
 CREATE INDEX redemptions_by_holder ON redemptions (holder, requested_block, requested_log_index);
+CREATE INDEX redemptions_by_due_time ON redemptions (coin, state, due_at, requested_block, requested_log_index);
 
 -- History tables: one row is one event, which nothing changes any more.
 
@@ -195,12 +225,38 @@ CREATE TABLE issuances (
     coin           TEXT   NOT NULL,
     applicant      TEXT   NOT NULL,
     account        TEXT   NOT NULL, -- the issuance's own address
+    receiver       TEXT   NOT NULL, -- of what was released at once: the applicant, or its trade's circulation channel
     amount         BIGINT NOT NULL,
-    rule_version   BIGINT NOT NULL,
+    released       BIGINT NOT NULL, -- this and the next six: the plan
+    held           BIGINT NOT NULL,
+    deposited      BIGINT NOT NULL,
+    cliff          BIGINT NOT NULL, -- after the issue, until the first release [seconds]
+    duration       BIGINT NOT NULL, -- after the issue, until all is released [seconds]
+    lot_size       BIGINT NOT NULL, -- [coin units]
+    required       BIGINT NOT NULL, -- endorsements
+    plan_hash      TEXT   NOT NULL,
+    lots_root      TEXT   NOT NULL, -- of the trade file
+    body_hash      TEXT   NOT NULL, -- of the trade file's sealed body
     endorsements   BIGINT NOT NULL  -- how many endorsers signed
 );
 CREATE INDEX issuances_by_age ON issuances (block_number, log_index);
 CREATE INDEX issuances_by_applicant ON issuances (applicant, block_number, log_index);
+
+-- What went out of the pools to the applicant, or into a redemption.
+CREATE TABLE issuance_releases (
+    block_number   BIGINT NOT NULL,
+    log_index      BIGINT NOT NULL,
+    tx_hash        TEXT   NOT NULL,
+    block_at       BIGINT NOT NULL,
+    application_id TEXT   NOT NULL,
+    kind           TEXT   NOT NULL CHECK (kind IN ('vested', 'remains', 'redeemed')),
+    receiver       TEXT,            -- null for a redemption
+    redemption_id  TEXT,            -- of a redemption
+    held           BIGINT NOT NULL, -- out of what was held [coin units]
+    deposit        BIGINT NOT NULL, -- out of the return deposit [coin units]
+    PRIMARY KEY (block_number, log_index)
+);
+CREATE INDEX issuance_releases_by_application ON issuance_releases (application_id, block_number, log_index);
 
 CREATE TABLE attestations (
     block_number      BIGINT NOT NULL,
@@ -231,25 +287,27 @@ CREATE TABLE reserve_bookings (
 );
 CREATE INDEX reserve_bookings_by_coin ON reserve_bookings (coin, kind, block_number, log_index);
 
-CREATE TABLE rule_versions (
+CREATE TABLE rule_changes (
     block_number BIGINT NOT NULL,
     log_index    BIGINT NOT NULL,
     tx_hash      TEXT   NOT NULL,
     block_at     BIGINT NOT NULL,
     coin         TEXT   NOT NULL,
-    kind         TEXT   NOT NULL, -- issuance, or the hash of another kind's name
-    version      BIGINT NOT NULL,
+    kind         TEXT   NOT NULL, -- issuance, holding, return, or the hash of another kind's name
+    change       TEXT   NOT NULL CHECK (change IN ('scheduled', 'cancelled', 'activated')),
     rule         TEXT   NOT NULL,
-    effective_at BIGINT NOT NULL,
+    version      BIGINT,          -- activated
+    effective_at BIGINT,          -- scheduled, activated
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX rule_versions_by_coin ON rule_versions (coin, kind, version);
+CREATE INDEX rule_changes_by_coin ON rule_changes (coin, kind, block_number, log_index);
 
 -- +goose Down
 
-DROP TABLE rule_versions;
+DROP TABLE rule_changes;
 DROP TABLE reserve_bookings;
 DROP TABLE attestations;
+DROP TABLE issuance_releases;
 DROP TABLE issuances;
 DROP TABLE wallet_events;
 DROP TABLE wallet_records;
