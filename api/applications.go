@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/specie-money/specie/api/wire"
@@ -58,6 +59,7 @@ func (s *Server) applicationRoutes() {
 		path: "/v1/applications/{id}/trade-file", id: "get-trade-file", tag: tagApplications, scopes: readers, summary: "Get the sealed body of the trade file",
 		about: "JSON in the canonical form of RFC 8785: its Keccak-256 is the seal's bodyHash. Of an issued application, as it is anchored; " +
 			"of one that waits for its issue, as endorsers sign for it.",
+		answer: &huma.Schema{Type: huma.TypeObject, AdditionalProperties: true},
 	}, s.getTradeFile)
 	read(s, route{
 		path: "/v1/applications/{id}/lots", id: "get-lots", tag: tagApplications, scopes: readers, summary: "List the lots of an issuance, with their proofs",

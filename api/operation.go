@@ -52,7 +52,8 @@ type route struct {
 	tag     string
 	status  int // of success; 200 unless set
 	scopes  []domain.Scope
-	secret  string // member of the answer that must not be kept
+	secret  string       // member of the answer that must not be kept
+	answer  *huma.Schema // of an answer that no Go type describes
 }
 
 func (r route) operation(method string, a access) huma.Operation {
@@ -62,6 +63,11 @@ func (r route) operation(method string, a access) huma.Operation {
 	op := huma.Operation{
 		OperationID: r.id, Method: method, Path: r.path, Summary: r.summary, Description: r.about,
 		Tags: []string{r.tag}, DefaultStatus: r.status, Metadata: map[string]any{metadataAccess: a},
+	}
+	if r.answer != nil {
+		op.Responses = map[string]*huma.Response{strconv.Itoa(http.StatusOK): {
+			Description: http.StatusText(http.StatusOK), Content: map[string]*huma.MediaType{"application/json": {Schema: r.answer}},
+		}}
 	}
 	if !a.public {
 		op.Security = []map[string][]string{{securityScheme: scopeNames(a.scopes)}}

@@ -52,6 +52,16 @@ var reasons = map[string]reason{
 	"PermitNoncesExhausted(address)":                      {domain.CodeConflict, "{0} has used up its permits; move to a new wallet"},
 	"LengthMismatch(uint256,uint256)":                     {domain.CodeInvalidInput, "{0} receivers but {1} amounts; give as many of each"},
 
+	// Migration to a successor (TradeCoin, WalletRegistry).
+	"CoinReplaced(address)":               {domain.CodeConflict, "the coin was replaced by {0}; do it there"},
+	"CoinNotReplaced(address)":            {domain.CodeConflict, "coin {0} has no successor; start its migration first"},
+	"PredecessorNone()":                   {domain.CodeConflict, "this coin succeeds none; there is nothing to migrate"},
+	"PredecessorDiffers(address,bytes32)": {domain.CodeInvalidInput, "the predecessor {0} is not the same in {1:text}; deploy the successor with the predecessor's own"},
+	"NotSuccessor(address,address)":       {domain.CodeForbidden, "{0} is not the coin that the old one hands over to, {1}"},
+	"WalletNotRevoked(address,uint8)":     {domain.CodeConflict, "the standing of {0} is {1:standing}; only the claims of a revoked wallet can be assigned"},
+	"ClaimsFollow(address,address)":       {domain.CodeConflict, "the claims of {0} have gone to {1} already"},
+	"TrusteeNotActive(address,uint8)":     {domain.CodeWalletNotActive, "the standing of the trustee {0} is {1:standing}; it must be active"},
+
 	// Settings of a coin.
 	"TierOutOfRange(uint8)":      {domain.CodeInvalidInput, "tier {0} does not exist; tiers are 0 to 3"},
 	"CapOutOfRange(uint256)":     {domain.CodeInvalidInput, "a cap of {0} coin units is too large to be kept"},

@@ -104,6 +104,10 @@ func write(argument any, kind string) string {
 		if hash, ok := argument.([32]byte); ok && ruleKinds[hash] != "" {
 			return string(ruleKinds[hash])
 		}
+	case "text":
+		if short, ok := argument.([32]byte); ok {
+			return strings.ToValidUTF8(strings.TrimRight(string(short[:]), "\x00"), "?")
+		}
 	case "wallet":
 		if argument == (common.Address{}) {
 			return "all wallets together"

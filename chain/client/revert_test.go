@@ -127,6 +127,12 @@ func TestDetailsAreReadable(t *testing.T) {
 			"no issuance rule is in force for coin 0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
 		},
 		{
+			"PredecessorDiffers(address,bytes32)",
+			[]any{holder, [32]byte([]byte("currency" + strings.Repeat("\x00", 24)))},
+			domain.CodeInvalidInput,
+			"the predecessor 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 is not the same in currency; deploy the successor with the predecessor's own",
+		},
+		{
 			"RuleChanged(bytes32,uint32,uint32)",
 			[]any{[32]byte(crypto.Keccak256([]byte("return"))), uint32(1), uint32(2)},
 			domain.CodeRuleChanged,

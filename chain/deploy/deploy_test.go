@@ -81,7 +81,7 @@ func TestDeployHandsOverAWorkingSystem(t *testing.T) {
 	m, err := deploy.Deploy(t.Context(), s.options)
 	require.NoError(t, err)
 	require.NotZero(t, m.StartBlock)
-	require.Len(t, m.Contracts, 10)
+	require.Len(t, m.Contracts, 9)
 	require.Len(t, m.Coins, 1)
 	require.Len(t, m.Rules, 3)
 	for i, kind := range []string{"issuance", "holding", "return"} {

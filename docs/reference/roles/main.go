@@ -92,6 +92,7 @@ func cast() (deploy.Parties, map[common.Address]string, error) {
 	}{
 		{"the administrator", func(a common.Address) { parties.Admin = a }},
 		{"the issuer", func(a common.Address) { parties.Issuer = a }},
+		{"the operator", func(a common.Address) { parties.Operator = a }},
 		{"the cashier", func(a common.Address) { parties.Cashier = a }},
 		{"an endorser", func(a common.Address) { parties.Endorsers = append(parties.Endorsers, a) }},
 		{"another endorser", func(a common.Address) { parties.Endorsers = append(parties.Endorsers, a) }},
