@@ -242,8 +242,8 @@ interface ITradeCoin is IERC20Metadata, IERC20Permit {
     /// @notice Creates `value` for `to` within the caller's mint allowance and both ceilings. An allowance of
     /// type(uint256).max is not used up.
     function mint(address to, uint256 value) external;
-    /// @notice As mint of `value` and both shares, told as minted into the derived account of (caller, salt) and moved on
-    /// from there: `value` to `to`, and each share that is not zero into another derived account of the caller.
+    /// @notice As mint of `value` and both shares, told as minted into the derived account of (caller, salt) and moved
+    /// on from there: `value` to `to`, and each share that is not zero into another derived account of the caller.
     /// @dev The account would be emptied in the same call, so it is an event and not a slot, and need not be open. It
     /// is only refused while it is frozen.
     function mintThrough(bytes32 salt, address to, uint256 value, Share[2] calldata shares) external;

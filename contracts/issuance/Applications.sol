@@ -29,8 +29,8 @@ abstract contract Applications is Planning, EIP712 {
 
     mapping(bytes32 id => Application application) internal _applications;
     mapping(bytes32 id => bytes32 seal) private _seals;
-    mapping(address coin => mapping(address wallet => RollingWindow.Window)) private _walletWindows;
-    mapping(address coin => RollingWindow.Window) private _totalWindows;
+    mapping(address coin => mapping(address wallet => RollingWindow.Window window)) private _walletWindows;
+    mapping(address coin => RollingWindow.Window window) private _totalWindows;
 
     constructor(address tradeBook_) EIP712("Specie IssuanceDesk", "1") {
         tradeBook = tradeBook_;

@@ -52,8 +52,8 @@ abstract contract DeskParties is IIssuanceDesk {
         return DerivedAccount.addressOf(address(this), id);
     }
 
-    /// @dev The wallet that now has the rights of `wallet`. Ends, as a wallet that has a successor is revoked for good and
-    /// succeeds none any more.
+    /// @dev The wallet that now has the rights of `wallet`. Ends, as a wallet that has a successor is revoked for good
+    /// and succeeds none any more.
     function _heirOf(address wallet) internal view returns (address heir) {
         while (wallet != address(0)) {
             heir = wallet;

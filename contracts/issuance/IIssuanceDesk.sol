@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {IRedemptionDesk} from "./IRedemptionDesk.sol";
 
 /// @title IIssuanceDesk
-/// @notice Applications become issuances when enough endorsers signed and the reserve covers them. All of an issuance is
-/// the applicant's: a part at once, a part held back and released by time, a part as return deposit. Terms travel as
+/// @notice Applications become issuances when enough endorsers signed and the reserve covers them. All of an issuance
+/// is the applicant's: a part at once, a part held back and released by time, a part as return deposit. Terms travel as
 /// calldata and are checked against the application id, which is their hash.
 /// @dev Amounts in coin units, times in Unix seconds. Applied → Issued → Ended, or Rejected, Cancelled, Expired (an
 /// Applied one past its deadline; a view, not a write). Rights of a recovered wallet pass to its successor
@@ -43,8 +43,8 @@ interface IIssuanceDesk is IRedemptionDesk {
 
     /// @notice What becomes of an issuance's coin, by the rules. Generation: released + held + deposited = amount.
     /// Distribution: each part in lots of `lotSize`, what is released at once first, then what is held in the order of
-    /// its release, last the return deposit, which is released by redemption or at the end. Held and deposited are whole
-    /// lots; the remainder is released at once.
+    /// its release, last the return deposit, which is released by redemption or at the end. Held and deposited are
+    /// whole lots; the remainder is released at once.
     struct Plan {
         uint96 released; // at once [coin units]
         uint96 held; // in the holding pool [coin units]
@@ -80,8 +80,8 @@ interface IIssuanceDesk is IRedemptionDesk {
     }
 
     event Applied(bytes32 indexed id, address indexed applicant, address indexed coin, Terms terms);
-    /// @notice Coin was minted into `account`, the issuance's own address, and moved on: plan.released to `receiver`, the
-    /// applicant or the trade's circulation channel; the rest into the pools.
+    /// @notice Coin was minted into `account`, the issuance's own address, and moved on: plan.released to `receiver`,
+    /// the applicant or the trade's circulation channel; the rest into the pools.
     event Issued(
         bytes32 indexed id,
         address indexed applicant,
@@ -146,8 +146,8 @@ interface IIssuanceDesk is IRedemptionDesk {
     function applicationOf(bytes32 id) external view returns (Application memory);
     /// @notice What was sealed at the issue, keccak256(abi.encode(planHash, lotsRoot, bodyHash)); zero before.
     function sealOf(bytes32 id) external view returns (bytes32);
-    /// @notice What the rules in force make of the application now. Reverts when the applicant's wallet or a rule refuses;
-    /// asks neither reserve nor windows.
+    /// @notice What the rules in force make of the application now. Reverts when the applicant's wallet or a rule
+    /// refuses; asks neither reserve nor windows.
     function plan(Terms calldata terms) external view returns (Plan memory);
     /// @notice keccak256(abi.encode(plan)).
     function hashPlan(Plan calldata plan) external pure returns (bytes32);
@@ -168,8 +168,8 @@ interface IIssuanceDesk is IRedemptionDesk {
         bytes32[] calldata proof
     ) external view returns (bool);
 
-    /// @notice Opens the desk's pools in a coin. Anyone; needed once, after the coin made the desk an opener, and not in a
-    /// successor, to which the pools migrate.
+    /// @notice Opens the desk's pools in a coin. Anyone; needed once, after the coin made the desk an opener, and not
+    /// in a successor, to which the pools migrate.
     function openPools(address coin) external;
     /// @notice Files an application under the rules in force. Only the applicant itself. Whether the rules refuse is
     /// decided at the issue, and told before by `plan`.

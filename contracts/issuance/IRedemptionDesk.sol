@@ -4,10 +4,10 @@ pragma solidity 0.8.37;
 /// @title IRedemptionDesk
 /// @notice Coin returns by redemption: it waits in the desk's return pool and is burned when the fiat was paid.
 /// @dev Requested → Accepted → Paid or Failed; Cancelled by the holder before acceptance. Coin of a Failed or Cancelled
-/// one is returned, at once or later. Fee and time of service are fixed by the return rule in force at the request. Terms
-/// travel as calldata and are checked against the redemption id, which is their hash. Rights of a recovered wallet pass
-/// to its successor (IWalletRegistry.successorOf). A coin that migrated is found by its successors: terms keep naming
-/// the coin they were made under.
+/// one is returned, at once or later. Fee and time of service are fixed by the return rule in force at the request.
+/// Terms travel as calldata and are checked against the redemption id, which is their hash. Rights of a recovered
+/// wallet pass to its successor (IWalletRegistry.successorOf). A coin that migrated is found by its successors: terms
+/// keep naming the coin they were made under.
 interface IRedemptionDesk {
     enum RedemptionState {
         None,
@@ -81,8 +81,8 @@ interface IRedemptionDesk {
     function isCashier(address account) external view returns (bool);
     function redemptionId(RedemptionTerms calldata terms) external view returns (bytes32);
     function redemptionOf(bytes32 id) external view returns (Redemption memory);
-    /// @notice The last window in which something of `coin` is to be served, and how much of it [coin units]. Zero while
-    /// the coin's return rule has had no window cap.
+    /// @notice The last window in which something of `coin` is to be served, and how much of it [coin units]. Zero
+    /// while the coin's return rule has had no window cap.
     function redemptionQueue(address coin) external view returns (uint40 windowStart, uint96 served);
 
     /// @notice Called by a coin, inside the holder's own call of `redeem`. Must revert unless the coin is known.
@@ -101,9 +101,9 @@ interface IRedemptionDesk {
     /// @notice Gives back the coin of a failed or cancelled redemption that its holder could not take before. Anyone.
     function returnRedemption(RedemptionTerms calldata terms) external;
 
-    /// @notice The payout is instructed: the holder can no longer cancel. Only cashiers. Refused before it is due, while
-    /// the return rule is closed, and while the holder's wallet is frozen, suspended or revoked, the return pool frozen
-    /// or the coin paused, as a payout can not be called back; an expired wallet is paid.
+    /// @notice The payout is instructed: the holder can no longer cancel. Only cashiers. Refused before it is due,
+    /// while the return rule is closed, and while the holder's wallet is frozen, suspended or revoked, the return pool
+    /// frozen or the coin paused, as a payout can not be called back; an expired wallet is paid.
     function acceptRedemption(RedemptionTerms calldata terms) external;
     /// @notice The fiat, amount less fee, was paid: as much coin is burned and the payout booked with the reserve feed,
     /// and the fee goes to the fee collector. Only cashiers. Refused while the fee collector can not take its fee.

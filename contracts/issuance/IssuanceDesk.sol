@@ -16,5 +16,6 @@ contract IssuanceDesk is IssuancePools {
         address ruleBook_,
         address tradeBook_,
         address feeCollector_
-    ) AccessManaged(manager) DeskParties(registry_, ruleBook_) Applications(tradeBook_) Redemptions(feeCollector_) {} // solhint-disable-line no-empty-blocks
+        // solhint-disable-next-line no-empty-blocks
+    ) AccessManaged(manager) DeskParties(registry_, ruleBook_) Applications(tradeBook_) Redemptions(feeCollector_) {}
 }

@@ -63,8 +63,8 @@ abstract contract Planning is DeskParties {
         return IRuleBook.Versions(terms.issuanceRuleVersion, terms.holdingRuleVersion, terms.returnRuleVersion);
     }
 
-    /// @dev By the coin's own word, which the registry restricts at once: it is read again when the coin is minted. A coin
-    /// that is unknown has no rules.
+    /// @dev By the coin's own word, which the registry restricts at once: it is read again when the coin is minted. A
+    /// coin that is unknown has no rules.
     /// @return tier of the applicant, who may receive now
     function _requireStanding(Terms calldata terms) internal view returns (uint8 tier) {
         uint256 word = ITradeCoin(terms.coin).accountWord(terms.applicant);

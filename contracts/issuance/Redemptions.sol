@@ -28,8 +28,8 @@ abstract contract Redemptions is DeskParties, AccessManaged {
 
     mapping(bytes32 id => Redemption redemption) private _redemptions;
     mapping(address coin => ServiceQueue.Queue queue) private _queues;
-    /// @dev Not a role of the AccessManager: each redemption takes two calls of a cashier, and a `restricted` call costs
-    /// 13,000 gas more.
+    /// @dev Not a role of the AccessManager: each redemption takes two calls of a cashier, and a `restricted` call
+    /// costs 13,000 gas more.
     mapping(address account => bool allowed) private _cashiers;
 
     modifier onlyCashier() {

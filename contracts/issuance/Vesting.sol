@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 /// @title Vesting
 /// @notice When what is held back is released.
 library Vesting {
-    /// @notice How much may be released some seconds after the issue: nothing before the cliff, from then on in proportion
-    /// to the time, in whole lots.
+    /// @notice How much may be released some seconds after the issue: nothing before the cliff, from then on in
+    /// proportion to the time, in whole lots.
     /// @param held [coin units], at most type(uint96).max
     /// @param cliff [seconds]
     /// @param duration until all is released [seconds], at most type(uint40).max

@@ -64,8 +64,9 @@ interface IReserveFeed {
     /// @notice Books money that arrived and that no attestation contains yet. Each reference works once.
     function bookDeposit(bytes32 reference_, uint96 amount) external;
     /// @notice Books money that left and that attestations may still contain.
-    /// @dev The booker sees to it that each payout is booked once, as a desk does by its states: a slot for each reference
-    /// would cost more than the rest. A payout booked twice errs on the safe side, as a deposit booked twice would not.
+    /// @dev The booker sees to it that each payout is booked once, as a desk does by its states: a slot for each
+    /// reference would cost more than the rest. A payout booked twice errs on the safe side, as a deposit booked twice
+    /// would not.
     function bookPayout(bytes32 reference_, uint96 amount) external;
     /// @notice Who may book deposits and payouts: desks and the fund gateway.
     function setBooker(address booker, bool allowed) external;

@@ -11,8 +11,8 @@ import {IReserveFeed} from "./IReserveFeed.sol";
 contract ReserveFeed is IReserveFeed, AccessManaged, EIP712 {
     using SignatureList for bytes;
 
-    /// @dev One word, because every issue reads it. Together with the booked totals it gives the covered reserve, so that
-    /// a booking writes one slot.
+    /// @dev One word, because every issue reads it. Together with the booked totals it gives the covered reserve, so
+    /// that a booking writes one slot.
     struct Cover {
         int128 base; // attested - deposits included + payouts included [coin units]; may be below zero
         uint40 asOf; // [Unix seconds]

@@ -5,7 +5,8 @@ import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IssuanceRequest} from "./IssuanceRequest.sol";
 
 /// @title IHoldingRule
-/// @notice How much of an issuance is held back in the holding pool, when it is released, and how much a wallet may hold.
+/// @notice How much of an issuance is held back in the holding pool, when it is released, and how much a wallet may
+/// hold.
 /// @dev How to write one: see IIssuanceRule.
 interface IHoldingRule is IERC165 {
     /// @notice What is held back. Nothing is released before the cliff, from then on in proportion to the time.

@@ -12,7 +12,7 @@ interface IReturnRule is IERC165 {
     struct Redemption {
         uint16 fee; // of the amount [bps], at most the desk's cap; the desk rounds it up
         uint40 window; // length of a window [seconds]; windows begin at multiples of it since 1970
-        uint96 windowCap; // served in one window [coin units]; what is more waits for later ones; type(uint96).max for none
+        uint96 windowCap; // served in one window, the rest later [coin units]; type(uint96).max for none
     }
 
     error RedemptionBelowSmallest(uint256 amount, uint256 smallest);

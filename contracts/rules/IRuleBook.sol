@@ -90,8 +90,8 @@ interface IRuleBook {
     function currentRules(address coin) external view returns (Rules memory);
     /// @notice Reverts with RuleUnset or RuleChanged unless the rules in force are of the given versions.
     function requireVersions(address coin, Versions calldata versions) external view;
-    /// @notice Asks all three, each in its own words. Reverts with RuleUnset, with RuleChanged unless they are of the given
-    /// versions, and as each rule does when it refuses.
+    /// @notice Asks all three, each in its own words. Reverts with RuleUnset, with RuleChanged unless they are of the
+    /// given versions, and as each rule does when it refuses.
     function consult(
         IssuanceRequest calldata request,
         Versions calldata versions

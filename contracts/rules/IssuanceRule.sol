@@ -68,15 +68,7 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
         if (given.attestationAge == 0) {
             revert AttestationAgeZero();
         }
-        if (given.window == 0 || given.window > RuleBounds.LONGEST_WINDOW) {
-            revert WindowOutOfRange(given.window, RuleBounds.LONGEST_WINDOW);
-        }
-        if (given.walletCap < given.smallest) {
-            revert CapTooSmall(given.walletCap, given.smallest);
-        }
-        if (given.totalCap < given.smallest) {
-            revert CapTooSmall(given.totalCap, given.smallest);
-        }
+        _checkCaps(given);
         _smallest = given.smallest;
         _largest = given.largest;
         _lotSize = given.lotSize;
@@ -136,5 +128,17 @@ contract IssuanceRule is IIssuanceRule, ERC165 {
     /// @inheritdoc IERC165
     function supportsInterface(bytes4 interfaceId) public view override(ERC165, IERC165) returns (bool) {
         return interfaceId == type(IIssuanceRule).interfaceId || super.supportsInterface(interfaceId);
+    }
+
+    function _checkCaps(Terms memory given) private pure {
+        if (given.window == 0 || given.window > RuleBounds.LONGEST_WINDOW) {
+            revert WindowOutOfRange(given.window, RuleBounds.LONGEST_WINDOW);
+        }
+        if (given.walletCap < given.smallest) {
+            revert CapTooSmall(given.walletCap, given.smallest);
+        }
+        if (given.totalCap < given.smallest) {
+            revert CapTooSmall(given.totalCap, given.smallest);
+        }
     }
 }

@@ -10,8 +10,8 @@ import {IssuanceRequest} from "../IssuanceRequest.sol";
 /// @title CountryRule
 /// @notice An example of an operator's own rule: only applicants of some countries are issued, and for the rest another
 /// issuance rule decides.
-/// @dev It shows what most own rules will do: read what the system knows, refuse with an error that tells why, and leave
-/// the rest to a rule that is there already. Its terms never change, so its version says what it allowed.
+/// @dev It shows what most own rules will do: read what the system knows, refuse with an error that tells why, and
+/// leave the rest to a rule that is there already. Its terms never change, so its version says what it allowed.
 contract CountryRule is IIssuanceRule, ERC165 {
     IWalletRegistry private immutable _registry;
     IIssuanceRule private immutable _otherwise;

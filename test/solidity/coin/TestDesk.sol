@@ -5,8 +5,8 @@ import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 
 /// @title TestDesk
-/// @notice The smallest desk that a holder can redeem at; the id of a redemption is the payout reference, and its account
-/// is its own.
+/// @notice The smallest desk that a holder can redeem at; the id of a redemption is the payout reference, and its
+/// account is its own.
 contract TestDesk {
     using AccountWord for uint256;
 

@@ -8,7 +8,8 @@ import {AnyRule} from "./AnyRule.sol";
 import {DeskTest} from "./DeskTest.sol";
 
 /// @title WindowsTest
-/// @notice "when counting" of Applications.tree: no wallet, and not all together, are issued more than a cap in any window.
+/// @notice "when counting" of Applications.tree: no wallet, and not all together, are issued more than a cap in any
+/// window.
 contract WindowsTest is DeskTest {
     uint40 private constant WINDOW = 4 days; // [seconds]
     uint64 private _nonce;
