@@ -27,6 +27,7 @@ var contracts = []*bind.MetaData{
 	&bindings.ReserveFeedMetaData,
 	&bindings.ReturnRuleMetaData,
 	&bindings.RuleBookMetaData,
+	&bindings.TradeBookMetaData,
 	&bindings.TradeCoinMetaData,
 	&bindings.WalletRegistryMetaData,
 }
@@ -103,6 +104,10 @@ func write(argument any, kind string) string {
 	case "kind":
 		if hash, ok := argument.([32]byte); ok && ruleKinds[hash] != "" {
 			return string(ruleKinds[hash])
+		}
+	case "trade":
+		if number, ok := argument.(uint8); ok {
+			return domain.TradeStatus(number).String()
 		}
 	case "text":
 		if short, ok := argument.([32]byte); ok {
