@@ -284,5 +284,7 @@ contract MintTest is CoinTest {
         vm.expectRevert(abi.encodeWithSelector(ITradeCoin.NotMinter.selector, account));
     }
 
-    function noShares() private pure returns (ITradeCoin.Share[2] memory) {}
+    function noShares() private pure returns (ITradeCoin.Share[2] memory shares) {
+        return shares;
+    }
 }

@@ -151,7 +151,7 @@ contract ApplyTest is DeskTest {
         IIssuanceDesk.Terms memory terms = termsOf(alice);
         terms.amount = uint96(uint64(type(int64).max)) + 1;
         refuses(terms, abi.encodeWithSelector(IRedemptionDesk.AmountTooLarge.selector, terms.amount));
-        terms.amount -= 1;
+        --terms.amount;
         applyFor(terms);
     }
 

@@ -12,7 +12,7 @@ contract DeskHandler is DeskModel {
 
     /// @notice What the fuzzer may call; what the rest depends on more often.
     function actions() external pure returns (bytes4[] memory selectors) {
-        selectors = new bytes4[](33);
+        selectors = new bytes4[](38);
         selectors[0] = this.apply_.selector;
         selectors[1] = this.issue.selector;
         selectors[2] = this.cancel.selector;
@@ -44,8 +44,13 @@ contract DeskHandler is DeskModel {
         selectors[28] = this.release.selector;
         selectors[29] = this.release.selector;
         selectors[30] = this.accept.selector;
-        selectors[31] = this.confirm.selector;
-        selectors[32] = this.confirm.selector;
+        selectors[31] = this.decide.selector;
+        selectors[32] = this.end.selector;
+        selectors[33] = this.decide.selector;
+        selectors[34] = this.releaseRemains.selector;
+        selectors[35] = this.giveBack.selector;
+        selectors[36] = this.accept.selector;
+        selectors[37] = this.confirm.selector;
     }
 
     // ---- applications -------------------------------------------------------------------------------------------
@@ -62,14 +67,15 @@ contract DeskHandler is DeskModel {
             issuanceRuleVersion: book.versionCount(address(dollar), ISSUANCE),
             holdingRuleVersion: book.versionCount(address(dollar), HOLDING),
             returnRuleVersion: book.versionCount(address(dollar), RETURN),
-            deadline: uint40(block.timestamp + (lots % 20 days)),
-            termEndsAt: uint40(block.timestamp + 20 days + (payee % 30 days)),
+            deadline: uint40(block.timestamp + 5 days + (lots % 20 days)),
+            termEndsAt: uint40(block.timestamp + 25 days + (payee % 30 days)),
             intoTrade: false,
             nonce: uint64(_applications.length)
         });
         bytes memory data = abi.encodeCall(desk.applyFor, (terms));
         if (!attempt(terms.applicant, address(desk), data, mayApply(terms.applicant), "apply")) return;
         _applications.push(terms);
+        _applicationIds.push(desk.applicationId(terms));
     }
 
     function issue(uint256 which, uint256 by) external {
@@ -113,7 +119,7 @@ contract DeskHandler is DeskModel {
         attempt(terms.applicant, address(desk), abi.encodeCall(desk.applyFor, (terms)), false, "apply again");
     }
 
-    function cancel(uint256 which) external seldom(which, 4) {
+    function cancel(uint256 which) external seldom(which, 3) {
         (IIssuanceDesk.Terms memory terms, IIssuanceDesk.Application memory found, ) = pickApplication(
             which,
             IIssuanceDesk.ApplicationState.Applied
@@ -123,7 +129,7 @@ contract DeskHandler is DeskModel {
         if (!attempt(heirOf(terms.applicant), address(desk), data, legal, "cancel")) return;
     }
 
-    function reject(uint256 which) external seldom(which, 4) {
+    function reject(uint256 which) external seldom(which, 3) {
         (, IIssuanceDesk.Application memory found, bytes32 id) = pickApplication(
             which,
             IIssuanceDesk.ApplicationState.Applied
@@ -193,7 +199,7 @@ contract DeskHandler is DeskModel {
         _redemptions.push(IRedemptionDesk.RedemptionTerms(address(dollar), heir, amount, payoutReference));
     }
 
-    function endIntoRedemption(uint256 which) external seldom(which, 5) {
+    function endIntoRedemption(uint256 which) external seldom(which, 2) {
         (IIssuanceDesk.Terms memory terms, IIssuanceDesk.Application memory found, ) = pickApplication(
             which,
             IIssuanceDesk.ApplicationState.Issued
@@ -248,7 +254,7 @@ contract DeskHandler is DeskModel {
         totalPaid += terms.amount - found.fee;
     }
 
-    function fail(uint256 which) external seldom(which, 2) {
+    function fail(uint256 which) external {
         (IRedemptionDesk.RedemptionTerms memory terms, IRedemptionDesk.Redemption memory found) = pickRedemption(
             which,
             IRedemptionDesk.RedemptionState.Accepted
@@ -265,7 +271,7 @@ contract DeskHandler is DeskModel {
             which,
             IRedemptionDesk.RedemptionState.Accepted
         );
-        if (how % 3 == 0) vm.warp(block.timestamp + 7 days);
+        if (how % 4 != 0 && found.state == IRedemptionDesk.RedemptionState.Accepted) vm.warp(block.timestamp + 7 days);
         bool paid = how % 2 == 0;
         bool legal =
             found.state == IRedemptionDesk.RedemptionState.Accepted &&
@@ -323,15 +329,15 @@ contract DeskHandler is DeskModel {
 
     function restrict(uint256 who, uint256 how) external counted {
         address wallet = trader(who);
-        if (how % 4 == 0) dollar.freeze(wallet);
-        else if (how % 4 == 1) dollar.unfreeze(wallet);
-        else if (how % 4 == 2) suspend(wallet);
+        if (how % 8 == 0) dollar.freeze(wallet);
+        else if (how % 8 == 1) suspend(wallet);
+        else if (how % 8 < 5) dollar.unfreeze(wallet);
         else register(wallet);
     }
 
     function freezePool(uint256 which, uint256 how) external counted {
         address pool = which % 2 == 0 ? desk.holdingPool() : desk.returnPool();
-        if (how % 4 == 0) dollar.freeze(pool);
+        if (how % 8 == 0) dollar.freeze(pool);
         else dollar.unfreeze(pool);
     }
 
@@ -341,7 +347,7 @@ contract DeskHandler is DeskModel {
     }
 
     /// @dev Each takes a week.
-    function recoverTrader(uint256 who) external seldom(who, 4) counted {
+    function recoverTrader(uint256 who) external seldom(who, 6) counted {
         address successor = address(uint160(0x5cce550 + ++_successors));
         recover(trader(who), successor);
         _everHeld.push(successor);
@@ -349,10 +355,10 @@ contract DeskHandler is DeskModel {
 
     /// @dev Now and then so low that some can take nothing.
     function cap(uint256 how) external counted {
-        dollar.setCap(TIER, how % 3 == 0 ? 150_000 * COIN : type(uint256).max);
+        dollar.setCap(TIER, how % 2 == 0 ? 100_000 * COIN : type(uint256).max);
     }
 
-    function changeHolding(uint256 share) external seldom(share, 4) counted {
+    function changeHolding(uint256 share) external seldom(share, 6) counted {
         hold(uint16(share % 5_000));
     }
 

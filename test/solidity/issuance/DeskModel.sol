@@ -24,6 +24,7 @@ abstract contract DeskModel is SystemTest {
     }
 
     uint256 internal constant TRADERS = 4;
+    uint256 internal constant TRIES = 12; // to find something in a wanted state
     uint40 internal constant WINDOW = 4 days; // [seconds]
     uint96 internal constant WALLET_CAP = uint96(300_000 * COIN);
     uint96 internal constant TOTAL_CAP = uint96(500_000 * COIN);
@@ -31,6 +32,7 @@ abstract contract DeskModel is SystemTest {
     bytes32 internal constant BODY_HASH = keccak256("sealed body");
 
     IIssuanceDesk.Terms[] internal _applications;
+    bytes32[] internal _applicationIds;
     IRedemptionDesk.RedemptionTerms[] internal _redemptions;
     Issue[] internal _issues;
     address[] internal _everHeld; // traders and their successors
@@ -113,7 +115,7 @@ abstract contract DeskModel is SystemTest {
     function partsAreWrong() external view returns (bool) {
         for (uint256 i = 0; i < _applications.length; ++i) {
             IIssuanceDesk.Application memory found = applicationAt(i);
-            bytes32 id = desk.applicationId(_applications[i]);
+            bytes32 id = _applicationIds[i];
             IIssuanceDesk.Plan memory plan = _plans[id];
             bool isIssued =
                 found.state == IIssuanceDesk.ApplicationState.Issued ||
@@ -209,28 +211,27 @@ abstract contract DeskModel is SystemTest {
     }
 
     function applicationAt(uint256 i) internal view returns (IIssuanceDesk.Application memory) {
-        return desk.applicationOf(desk.applicationId(_applications[i]));
+        return desk.applicationOf(_applicationIds[i]);
     }
 
     function redemptionAt(uint256 i) internal view returns (IRedemptionDesk.Redemption memory) {
         return desk.redemptionOf(desk.redemptionId(_redemptions[i]));
     }
 
-    /// @dev The first from `which` on that is in the wanted state, or any.
+    /// @dev The first of some from `which` on that is in the wanted state, or any.
     function pickApplication(
         uint256 which,
         IIssuanceDesk.ApplicationState wanted
     ) internal view returns (IIssuanceDesk.Terms memory terms, IIssuanceDesk.Application memory found, bytes32 id) {
-        if (_applications.length == 0) revert Skipped();
-        uint256 start = which % _applications.length;
-        uint256 i = start;
-        do {
-            found = applicationAt(i);
-            terms = _applications[i];
-            if (found.state == wanted) break;
-            i = (i + 1) % _applications.length;
-        } while (i != start);
-        id = desk.applicationId(terms);
+        uint256 count = _applications.length;
+        if (count == 0) revert Skipped();
+        uint256 place = which % count;
+        found = applicationAt(place);
+        for (uint256 i = 0; i < TRIES && found.state != wanted; ++i) {
+            place = (place + 1) % count;
+            found = applicationAt(place);
+        }
+        return (_applications[place], found, _applicationIds[place]);
     }
 
     /// @dev As above.
@@ -238,14 +239,14 @@ abstract contract DeskModel is SystemTest {
         uint256 which,
         IRedemptionDesk.RedemptionState wanted
     ) internal view returns (IRedemptionDesk.RedemptionTerms memory terms, IRedemptionDesk.Redemption memory found) {
-        if (_redemptions.length == 0) revert Skipped();
-        uint256 start = which % _redemptions.length;
-        uint256 i = start;
-        do {
-            found = redemptionAt(i);
-            terms = _redemptions[i];
-            if (found.state == wanted) break;
-            i = (i + 1) % _redemptions.length;
-        } while (i != start);
+        uint256 count = _redemptions.length;
+        if (count == 0) revert Skipped();
+        uint256 place = which % count;
+        found = redemptionAt(place);
+        for (uint256 i = 0; i < TRIES && found.state != wanted; ++i) {
+            place = (place + 1) % count;
+            found = redemptionAt(place);
+        }
+        return (_redemptions[place], found);
     }
 }

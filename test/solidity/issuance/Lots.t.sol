@@ -46,7 +46,7 @@ contract LotsTest is DeskTest {
         IIssuanceDesk.Lot memory lot = _lots[0];
         check(!verifies(_id, lot, _content, proof(_leaves[2], _leaves[1])), "another proof");
         check(!verifies(keccak256("another"), lot, _content, right), "another issuance");
-        lot.amount += 1;
+        ++lot.amount;
         check(!verifies(_id, lot, _content, right), "another amount");
         (lot.amount, lot.part) = (_lots[0].amount, 1);
         check(!verifies(_id, lot, _content, right), "another part");

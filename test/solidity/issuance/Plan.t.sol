@@ -155,12 +155,7 @@ contract PlanTest is DeskTest {
         required.attestationAge = uint40(bound(required.attestationAge, 30 days, type(uint40).max));
         required.coverage = uint32(bound(required.coverage, 0, 10_000));
         required.endorsements = uint8(bound(required.endorsements, 0, 2));
-        AnyRule hostile = new AnyRule();
-        bytes32[3] memory kinds = [ISSUANCE, HOLDING, RETURN];
-        for (uint256 i = 0; i < 3; ++i) putInForce(kinds[i], address(hostile));
-        hostile.require_(required);
-        hostile.hold(holding);
-        hostile.deposit(deposited);
+        AnyRule hostile = putAllInForce(required, holding, deposited);
 
         IIssuanceDesk.Terms memory terms = termsOf(alice);
         terms.amount = amount;
@@ -181,22 +176,16 @@ contract PlanTest is DeskTest {
             return;
         }
         IIssuanceDesk.Plan memory plan = desk.plan(terms);
+        checkBounds(plan, required, holding);
         checkEq(plan.lotSize, lot, "lot size");
         checkEq(plan.held, held, "held");
         checkEq(plan.deposited, kept, "deposited");
         checkEq(uint256(plan.released) + plan.held + plan.deposited, amount, "sum of the parts");
-        checkEq(plan.endorsements, required.endorsements == 0 ? 1 : required.endorsements, "endorsements");
-        checkEq(plan.cliff, holding.cliff, "cliff");
-        checkEq(plan.duration, holding.duration < holding.cliff ? holding.cliff : holding.duration, "duration");
 
-        // What was signed is what is issued: a rule that changes its mind in between is found out.
         bytes memory signatures = endorsementsOf(terms);
         if (plan.released != 0) {
             hostile.deposit(uint96(kept + lot <= amount - held ? kept + lot : 0));
-            if (desk.hashPlan(desk.plan(terms)) != desk.hashPlan(plan)) {
-                vm.expectPartialRevert(IWalletRegistry.EndorsementInvalid.selector);
-                issue(terms, signatures);
-            }
+            refusesAnotherPlan(terms, plan, signatures);
             hostile.deposit(deposited);
         }
         issue(terms, signatures);
@@ -222,6 +211,40 @@ contract PlanTest is DeskTest {
         vm.expectRevert(abi.encodeWithSelector(IWalletRegistry.TooFewEndorsements.selector, 0, 1));
         issue(terms, "");
         issue(terms, one);
+    }
+
+    function putAllInForce(
+        IIssuanceRule.Requirements memory required,
+        IHoldingRule.Holding memory holding,
+        uint96 deposited
+    ) private returns (AnyRule hostile) {
+        hostile = new AnyRule();
+        bytes32[3] memory kinds = [ISSUANCE, HOLDING, RETURN];
+        for (uint256 i = 0; i < 3; ++i) putInForce(kinds[i], address(hostile));
+        hostile.require_(required);
+        hostile.hold(holding);
+        hostile.deposit(deposited);
+    }
+
+    function checkBounds(
+        IIssuanceDesk.Plan memory plan,
+        IIssuanceRule.Requirements memory required,
+        IHoldingRule.Holding memory holding
+    ) private pure {
+        checkEq(plan.endorsements, required.endorsements == 0 ? 1 : required.endorsements, "endorsements");
+        checkEq(plan.cliff, holding.cliff, "cliff");
+        checkEq(plan.duration, holding.duration < holding.cliff ? holding.cliff : holding.duration, "duration");
+    }
+
+    /// @dev What was signed is what is issued: a rule that changed its mind in between is found out.
+    function refusesAnotherPlan(
+        IIssuanceDesk.Terms memory terms,
+        IIssuanceDesk.Plan memory plan,
+        bytes memory signatures
+    ) private {
+        if (desk.hashPlan(desk.plan(terms)) == desk.hashPlan(plan)) return;
+        vm.expectPartialRevert(IWalletRegistry.EndorsementInvalid.selector);
+        issue(terms, signatures);
     }
 
     function refuses(IIssuanceDesk.Terms memory terms, bytes memory why) private {

@@ -5,8 +5,8 @@ import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 
 import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
-import {IIssuanceRule} from "../../../contracts/rules/IIssuanceRule.sol";
 import {CountryRule} from "../../../contracts/rules/examples/CountryRule.sol";
+import {IIssuanceRule} from "../../../contracts/rules/IIssuanceRule.sol";
 import {DeskTest} from "../issuance/DeskTest.sol";
 
 /// @title CountryRuleTest
