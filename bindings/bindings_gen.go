@@ -122,6 +122,15 @@ type IRedemptionDeskRedemptionTerms struct {
 	PayoutReference [32]byte
 }
 
+// IReleaseRegistryRelease is an auto generated low-level Go binding around an user-defined struct.
+type IReleaseRegistryRelease struct {
+	Publisher    common.Address
+	PublishedAt  *big.Int
+	BlockNumber  *big.Int
+	BlockHash    [32]byte
+	SupersededBy [32]byte
+}
+
 // IReserveFeedAttestation is an auto generated low-level Go binding around an user-defined struct.
 type IReserveFeedAttestation struct {
 	Round            *big.Int
@@ -7044,6 +7053,614 @@ func PlainERC20ERC20InvalidSpenderErrorID() common.Hash {
 func (plainERC20 *PlainERC20) UnpackERC20InvalidSpenderError(raw []byte) (*PlainERC20ERC20InvalidSpender, error) {
 	out := new(PlainERC20ERC20InvalidSpender)
 	if err := plainERC20.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryMetaData contains all meta data concerning the ReleaseRegistry contract.
+var ReleaseRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"manager\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AccessManagedInvalidAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"}],\"name\":\"AccessManagedRequiredDelay\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"AccessManagedUnauthorized\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint56\",\"name\":\"blockNumber\",\"type\":\"uint56\"},{\"internalType\":\"bytes32\",\"name\":\"given\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"found\",\"type\":\"bytes32\"}],\"name\":\"BlockHashDiffers\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BlockHashZero\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint56\",\"name\":\"given\",\"type\":\"uint56\"},{\"internalType\":\"uint256\",\"name\":\"current\",\"type\":\"uint256\"}],\"name\":\"BlockNotSealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"}],\"name\":\"ReleaseKnown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"by\",\"type\":\"bytes32\"}],\"name\":\"ReleaseSupersededBefore\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"}],\"name\":\"ReleaseUnknown\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReleaseZero\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"name\":\"AuthorityUpdated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"uint56\",\"name\":\"blockNumber\",\"type\":\"uint56\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"}],\"name\":\"ReleasePublished\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"by\",\"type\":\"bytes32\"}],\"name\":\"ReleaseSuperseded\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"isConsumingScheduledOp\",\"outputs\":[{\"internalType\":\"bytes4\",\"name\":\"\",\"type\":\"bytes4\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"},{\"internalType\":\"uint56\",\"name\":\"blockNumber\",\"type\":\"uint56\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"supersedes\",\"type\":\"bytes32\"}],\"name\":\"publish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"release\",\"type\":\"bytes32\"}],\"name\":\"releaseOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"publisher\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"publishedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint56\",\"name\":\"blockNumber\",\"type\":\"uint56\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"supersededBy\",\"type\":\"bytes32\"}],\"internalType\":\"structIReleaseRegistry.Release\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newAuthority\",\"type\":\"address\"}],\"name\":\"setAuthority\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "ReleaseRegistry",
+	Bin: "0x6080604052348015600e575f5ffd5b5060405161095d38038061095d833981016040819052602b91608c565b806033816039565b505060b7565b5f80546001600160a01b0319166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f60208284031215609b575f5ffd5b81516001600160a01b038116811460b0575f5ffd5b9392505050565b610899806100c45f395ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c80638fb360371161004d5780638fb360371461009057806392a5a3f1146100b6578063bf7e214f14610123575f5ffd5b80637451a964146100685780637a9e5e4b1461007d575b5f5ffd5b61007b610076366004610766565b61013d565b005b61007b61008b3660046107ab565b6102d1565b610098610349565b6040516001600160e01b031990911681526020015b60405180910390f35b6100c96100c43660046107d8565b61036b565b6040516100ad91905f60a0820190506001600160a01b03835116825264ffffffffff602084015116602083015266ffffffffffffff6040840151166040830152606083015160608301526080830151608083015292915050565b5f546040516001600160a01b0390911681526020016100ad565b610148335f366103fb565b836101665760405163079cc7a560e11b815260040160405180910390fd5b5f848152600160205260409020546001600160a01b0316156101a35760405163c078b98560e01b8152600481018590526024015b60405180910390fd5b6101ad83836104f1565b80156101bd576101bd818561059f565b6040805160a0810182523380825264ffffffffff428116602080850191825266ffffffffffffff808a16868801818152606088018b81525f60808a018181528f8252600196879052908b902099518a5497519351909516600160c81b0278ffffffffffffffffffffffffffffffffffffffffffffffffff93909816600160a01b027fffffffffffffff000000000000000000000000000000000000000000000000009097166001600160a01b039590951694909417959095171694909417865591519085015551600290930192909255915190919086907fcd81e540b52885dda1fb3cb20317519aa192a0dc50050886fa729cd66bbd0a16906102c39087815260200190565b60405180910390a450505050565b5f5433906001600160a01b031681146103075760405162d1953b60e31b81526001600160a01b038216600482015260240161019a565b816001600160a01b03163b5f0361033c576040516361798f2f60e11b81526001600160a01b038316600482015260240161019a565b61034582610617565b5050565b5f8054600160a01b900460ff1661035f57505f90565b50638fb3603760e01b90565b6040805160a0810182525f8082526020820181905291810182905260608101829052608081019190915261039e82610682565b6040805160a08101825282546001600160a01b0381168252600160a01b810464ffffffffff166020830152600160c81b900466ffffffffffffff169181019190915260018201546060820152600290910154608082015292915050565b5f5f61042e6104115f546001600160a01b031690565b863061042060045f898b6107ef565b61042991610816565b6106bf565b91509150816104ea5763ffffffff8116156104c7575f805460ff60a01b198116600160a01b17909155604051634a63ebf760e11b81526001600160a01b03909116906394c7d7ee906104889088908890889060040161084e565b5f604051808303815f87803b15801561049f575f5ffd5b505af11580156104b1573d5f5f3e3d5ffd5b50505f805460ff60a01b19169055506104ea9050565b60405162d1953b60e31b81526001600160a01b038616600482015260240161019a565b5050505050565b438266ffffffffffffff161061052b5760405163785574ef60e11b815266ffffffffffffff8316600482015243602482015260440161019a565b8061054957604051630f63709960e01b815260040160405180910390fd5b66ffffffffffffff82164080158015906105635750818114155b1561059a5760405163285f2fb160e01b815266ffffffffffffff84166004820152602481018390526044810182905260640161019a565b505050565b5f6105a983610682565b6002810154909150156105df57600281015460405163012ecf2760e31b815261019a918591600401918252602082015260400190565b60028101829055604051829084907fae3b609b54ec0f32d82ee1f9ff5e7b2797ef4b274e002eeb9d80297cda007332905f90a3505050565b5f80547fffffffffffffffffffffffff0000000000000000000000000000000000000000166001600160a01b0383169081179091556040519081527f2f658b440c35314f52658ea8a740e05b284cdc84dc9ae01e891f21b8933e7cad9060200160405180910390a150565b5f81815260016020526040902080546001600160a01b03166106ba57604051631d87e02760e31b81526004810183905260240161019a565b919050565b6040516001600160a01b038085166024830152831660448201526001600160e01b0319821660648201525f908190819060840160408051601f19818403018152918152602080830180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff1663b700961360e01b1781525f808052918290528351939450919290918a5afa1561075c575f516020805191945081901c150291505b5094509492505050565b5f5f5f5f60808587031215610779575f5ffd5b84359350602085013566ffffffffffffff81168114610796575f5ffd5b93969395505050506040820135916060013590565b5f602082840312156107bb575f5ffd5b81356001600160a01b03811681146107d1575f5ffd5b9392505050565b5f602082840312156107e8575f5ffd5b5035919050565b5f5f858511156107fd575f5ffd5b83861115610809575f5ffd5b5050820193919092039150565b80356001600160e01b03198116906004841015610847576001600160e01b0319600485900360031b81901b82161691505b5092915050565b6001600160a01b038416815260406020820152816040820152818360608301375f818301606090810191909152601f909201601f191601019291505056fea164736f6c6343000825000a",
+}
+
+// ReleaseRegistry is an auto generated Go binding around an Ethereum contract.
+type ReleaseRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ReleaseRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewReleaseRegistry creates a new instance of ReleaseRegistry.
+func NewReleaseRegistry() *ReleaseRegistry {
+	parsed, err := ReleaseRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ReleaseRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ReleaseRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address manager) returns()
+func (releaseRegistry *ReleaseRegistry) PackConstructor(manager common.Address) []byte {
+	enc, err := releaseRegistry.abi.Pack("", manager)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (releaseRegistry *ReleaseRegistry) PackAuthority() []byte {
+	enc, err := releaseRegistry.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (releaseRegistry *ReleaseRegistry) TryPackAuthority() ([]byte, error) {
+	return releaseRegistry.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (releaseRegistry *ReleaseRegistry) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := releaseRegistry.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (releaseRegistry *ReleaseRegistry) PackIsConsumingScheduledOp() []byte {
+	enc, err := releaseRegistry.abi.Pack("isConsumingScheduledOp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsConsumingScheduledOp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8fb36037.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (releaseRegistry *ReleaseRegistry) TryPackIsConsumingScheduledOp() ([]byte, error) {
+	return releaseRegistry.abi.Pack("isConsumingScheduledOp")
+}
+
+// UnpackIsConsumingScheduledOp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8fb36037.
+//
+// Solidity: function isConsumingScheduledOp() view returns(bytes4)
+func (releaseRegistry *ReleaseRegistry) UnpackIsConsumingScheduledOp(data []byte) ([4]byte, error) {
+	out, err := releaseRegistry.abi.Unpack("isConsumingScheduledOp", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7451a964.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function publish(bytes32 release, uint56 blockNumber, bytes32 blockHash, bytes32 supersedes) returns()
+func (releaseRegistry *ReleaseRegistry) PackPublish(release [32]byte, blockNumber *big.Int, blockHash [32]byte, supersedes [32]byte) []byte {
+	enc, err := releaseRegistry.abi.Pack("publish", release, blockNumber, blockHash, supersedes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPublish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7451a964.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function publish(bytes32 release, uint56 blockNumber, bytes32 blockHash, bytes32 supersedes) returns()
+func (releaseRegistry *ReleaseRegistry) TryPackPublish(release [32]byte, blockNumber *big.Int, blockHash [32]byte, supersedes [32]byte) ([]byte, error) {
+	return releaseRegistry.abi.Pack("publish", release, blockNumber, blockHash, supersedes)
+}
+
+// PackReleaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x92a5a3f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function releaseOf(bytes32 release) view returns((address,uint40,uint56,bytes32,bytes32))
+func (releaseRegistry *ReleaseRegistry) PackReleaseOf(release [32]byte) []byte {
+	enc, err := releaseRegistry.abi.Pack("releaseOf", release)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x92a5a3f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseOf(bytes32 release) view returns((address,uint40,uint56,bytes32,bytes32))
+func (releaseRegistry *ReleaseRegistry) TryPackReleaseOf(release [32]byte) ([]byte, error) {
+	return releaseRegistry.abi.Pack("releaseOf", release)
+}
+
+// UnpackReleaseOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x92a5a3f1.
+//
+// Solidity: function releaseOf(bytes32 release) view returns((address,uint40,uint56,bytes32,bytes32))
+func (releaseRegistry *ReleaseRegistry) UnpackReleaseOf(data []byte) (IReleaseRegistryRelease, error) {
+	out, err := releaseRegistry.abi.Unpack("releaseOf", data)
+	if err != nil {
+		return *new(IReleaseRegistryRelease), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IReleaseRegistryRelease)).(*IReleaseRegistryRelease)
+	return out0, nil
+}
+
+// PackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (releaseRegistry *ReleaseRegistry) PackSetAuthority(newAuthority common.Address) []byte {
+	enc, err := releaseRegistry.abi.Pack("setAuthority", newAuthority)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7a9e5e4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthority(address newAuthority) returns()
+func (releaseRegistry *ReleaseRegistry) TryPackSetAuthority(newAuthority common.Address) ([]byte, error) {
+	return releaseRegistry.abi.Pack("setAuthority", newAuthority)
+}
+
+// ReleaseRegistryAuthorityUpdated represents a AuthorityUpdated event raised by the ReleaseRegistry contract.
+type ReleaseRegistryAuthorityUpdated struct {
+	Authority common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ReleaseRegistryAuthorityUpdatedEventName = "AuthorityUpdated"
+
+// ContractEventName returns the user-defined event name.
+func (ReleaseRegistryAuthorityUpdated) ContractEventName() string {
+	return ReleaseRegistryAuthorityUpdatedEventName
+}
+
+// UnpackAuthorityUpdatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorityUpdated(address authority)
+func (releaseRegistry *ReleaseRegistry) UnpackAuthorityUpdatedEvent(log *types.Log) (*ReleaseRegistryAuthorityUpdated, error) {
+	event := "AuthorityUpdated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != releaseRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ReleaseRegistryAuthorityUpdated)
+	if len(log.Data) > 0 {
+		if err := releaseRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range releaseRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ReleaseRegistryReleasePublished represents a ReleasePublished event raised by the ReleaseRegistry contract.
+type ReleaseRegistryReleasePublished struct {
+	Release     [32]byte
+	Publisher   common.Address
+	BlockNumber *big.Int
+	BlockHash   [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const ReleaseRegistryReleasePublishedEventName = "ReleasePublished"
+
+// ContractEventName returns the user-defined event name.
+func (ReleaseRegistryReleasePublished) ContractEventName() string {
+	return ReleaseRegistryReleasePublishedEventName
+}
+
+// UnpackReleasePublishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReleasePublished(bytes32 indexed release, address indexed publisher, uint56 indexed blockNumber, bytes32 blockHash)
+func (releaseRegistry *ReleaseRegistry) UnpackReleasePublishedEvent(log *types.Log) (*ReleaseRegistryReleasePublished, error) {
+	event := "ReleasePublished"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != releaseRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ReleaseRegistryReleasePublished)
+	if len(log.Data) > 0 {
+		if err := releaseRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range releaseRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ReleaseRegistryReleaseSuperseded represents a ReleaseSuperseded event raised by the ReleaseRegistry contract.
+type ReleaseRegistryReleaseSuperseded struct {
+	Release [32]byte
+	By      [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ReleaseRegistryReleaseSupersededEventName = "ReleaseSuperseded"
+
+// ContractEventName returns the user-defined event name.
+func (ReleaseRegistryReleaseSuperseded) ContractEventName() string {
+	return ReleaseRegistryReleaseSupersededEventName
+}
+
+// UnpackReleaseSupersededEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ReleaseSuperseded(bytes32 indexed release, bytes32 indexed by)
+func (releaseRegistry *ReleaseRegistry) UnpackReleaseSupersededEvent(log *types.Log) (*ReleaseRegistryReleaseSuperseded, error) {
+	event := "ReleaseSuperseded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != releaseRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ReleaseRegistryReleaseSuperseded)
+	if len(log.Data) > 0 {
+		if err := releaseRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range releaseRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (releaseRegistry *ReleaseRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["AccessManagedInvalidAuthority"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackAccessManagedInvalidAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["AccessManagedRequiredDelay"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackAccessManagedRequiredDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["AccessManagedUnauthorized"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackAccessManagedUnauthorizedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["BlockHashDiffers"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackBlockHashDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["BlockHashZero"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackBlockHashZeroError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["BlockNotSealed"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackBlockNotSealedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["ReleaseKnown"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackReleaseKnownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["ReleaseSupersededBefore"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackReleaseSupersededBeforeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["ReleaseUnknown"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackReleaseUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], releaseRegistry.abi.Errors["ReleaseZero"].ID.Bytes()[:4]) {
+		return releaseRegistry.UnpackReleaseZeroError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ReleaseRegistryAccessManagedInvalidAuthority represents a AccessManagedInvalidAuthority error raised by the ReleaseRegistry contract.
+type ReleaseRegistryAccessManagedInvalidAuthority struct {
+	Authority common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func ReleaseRegistryAccessManagedInvalidAuthorityErrorID() common.Hash {
+	return common.HexToHash("0xc2f31e5ee06c96eddd5864bf58d26da15afa7233cb6f74e000aa686fca7a7a0b")
+}
+
+// UnpackAccessManagedInvalidAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedInvalidAuthority(address authority)
+func (releaseRegistry *ReleaseRegistry) UnpackAccessManagedInvalidAuthorityError(raw []byte) (*ReleaseRegistryAccessManagedInvalidAuthority, error) {
+	out := new(ReleaseRegistryAccessManagedInvalidAuthority)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "AccessManagedInvalidAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryAccessManagedRequiredDelay represents a AccessManagedRequiredDelay error raised by the ReleaseRegistry contract.
+type ReleaseRegistryAccessManagedRequiredDelay struct {
+	Caller common.Address
+	Delay  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func ReleaseRegistryAccessManagedRequiredDelayErrorID() common.Hash {
+	return common.HexToHash("0xaf77169dad650be42a753d4bbd4f4ad0d10be80053e495da3bb1525746eda4e4")
+}
+
+// UnpackAccessManagedRequiredDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedRequiredDelay(address caller, uint32 delay)
+func (releaseRegistry *ReleaseRegistry) UnpackAccessManagedRequiredDelayError(raw []byte) (*ReleaseRegistryAccessManagedRequiredDelay, error) {
+	out := new(ReleaseRegistryAccessManagedRequiredDelay)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "AccessManagedRequiredDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryAccessManagedUnauthorized represents a AccessManagedUnauthorized error raised by the ReleaseRegistry contract.
+type ReleaseRegistryAccessManagedUnauthorized struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func ReleaseRegistryAccessManagedUnauthorizedErrorID() common.Hash {
+	return common.HexToHash("0x068ca9d827f779c08fd30d7fda45faef5f2a6b2e57f8b809b3c6bbed99f5fb1f")
+}
+
+// UnpackAccessManagedUnauthorizedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessManagedUnauthorized(address caller)
+func (releaseRegistry *ReleaseRegistry) UnpackAccessManagedUnauthorizedError(raw []byte) (*ReleaseRegistryAccessManagedUnauthorized, error) {
+	out := new(ReleaseRegistryAccessManagedUnauthorized)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "AccessManagedUnauthorized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryBlockHashDiffers represents a BlockHashDiffers error raised by the ReleaseRegistry contract.
+type ReleaseRegistryBlockHashDiffers struct {
+	BlockNumber *big.Int
+	Given       [32]byte
+	Found       [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlockHashDiffers(uint56 blockNumber, bytes32 given, bytes32 found)
+func ReleaseRegistryBlockHashDiffersErrorID() common.Hash {
+	return common.HexToHash("0x285f2fb1e9622b1c089bc177432015e55c2f0eca9edac07d7e565a1d71b23c5d")
+}
+
+// UnpackBlockHashDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlockHashDiffers(uint56 blockNumber, bytes32 given, bytes32 found)
+func (releaseRegistry *ReleaseRegistry) UnpackBlockHashDiffersError(raw []byte) (*ReleaseRegistryBlockHashDiffers, error) {
+	out := new(ReleaseRegistryBlockHashDiffers)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "BlockHashDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryBlockHashZero represents a BlockHashZero error raised by the ReleaseRegistry contract.
+type ReleaseRegistryBlockHashZero struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlockHashZero()
+func ReleaseRegistryBlockHashZeroErrorID() common.Hash {
+	return common.HexToHash("0x0f637099c1e97d0515922d204c22fe32985f38d5e99a2c28824d8eff64f1305a")
+}
+
+// UnpackBlockHashZeroError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlockHashZero()
+func (releaseRegistry *ReleaseRegistry) UnpackBlockHashZeroError(raw []byte) (*ReleaseRegistryBlockHashZero, error) {
+	out := new(ReleaseRegistryBlockHashZero)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "BlockHashZero", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryBlockNotSealed represents a BlockNotSealed error raised by the ReleaseRegistry contract.
+type ReleaseRegistryBlockNotSealed struct {
+	Given   *big.Int
+	Current *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlockNotSealed(uint56 given, uint256 current)
+func ReleaseRegistryBlockNotSealedErrorID() common.Hash {
+	return common.HexToHash("0xf0aae9de51e5151ab64b5c30536ef79503190c8d2d8f658b3eb26a25f3597854")
+}
+
+// UnpackBlockNotSealedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlockNotSealed(uint56 given, uint256 current)
+func (releaseRegistry *ReleaseRegistry) UnpackBlockNotSealedError(raw []byte) (*ReleaseRegistryBlockNotSealed, error) {
+	out := new(ReleaseRegistryBlockNotSealed)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "BlockNotSealed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryReleaseKnown represents a ReleaseKnown error raised by the ReleaseRegistry contract.
+type ReleaseRegistryReleaseKnown struct {
+	Release [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReleaseKnown(bytes32 release)
+func ReleaseRegistryReleaseKnownErrorID() common.Hash {
+	return common.HexToHash("0xc078b9859f80716e9b009b0166338248058ce69f824d372ca2f4e11dd577a9c8")
+}
+
+// UnpackReleaseKnownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReleaseKnown(bytes32 release)
+func (releaseRegistry *ReleaseRegistry) UnpackReleaseKnownError(raw []byte) (*ReleaseRegistryReleaseKnown, error) {
+	out := new(ReleaseRegistryReleaseKnown)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "ReleaseKnown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryReleaseSupersededBefore represents a ReleaseSupersededBefore error raised by the ReleaseRegistry contract.
+type ReleaseRegistryReleaseSupersededBefore struct {
+	Release [32]byte
+	By      [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReleaseSupersededBefore(bytes32 release, bytes32 by)
+func ReleaseRegistryReleaseSupersededBeforeErrorID() common.Hash {
+	return common.HexToHash("0x097679387fcabf108edc80df0d52333c85935b55983f23f9de053af70ee3e578")
+}
+
+// UnpackReleaseSupersededBeforeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReleaseSupersededBefore(bytes32 release, bytes32 by)
+func (releaseRegistry *ReleaseRegistry) UnpackReleaseSupersededBeforeError(raw []byte) (*ReleaseRegistryReleaseSupersededBefore, error) {
+	out := new(ReleaseRegistryReleaseSupersededBefore)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "ReleaseSupersededBefore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryReleaseUnknown represents a ReleaseUnknown error raised by the ReleaseRegistry contract.
+type ReleaseRegistryReleaseUnknown struct {
+	Release [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReleaseUnknown(bytes32 release)
+func ReleaseRegistryReleaseUnknownErrorID() common.Hash {
+	return common.HexToHash("0xec3f0138337e8ec70a2dc8c631202d3ee8b64a445ab3ae4fba60a9857cac8fed")
+}
+
+// UnpackReleaseUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReleaseUnknown(bytes32 release)
+func (releaseRegistry *ReleaseRegistry) UnpackReleaseUnknownError(raw []byte) (*ReleaseRegistryReleaseUnknown, error) {
+	out := new(ReleaseRegistryReleaseUnknown)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "ReleaseUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ReleaseRegistryReleaseZero represents a ReleaseZero error raised by the ReleaseRegistry contract.
+type ReleaseRegistryReleaseZero struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReleaseZero()
+func ReleaseRegistryReleaseZeroErrorID() common.Hash {
+	return common.HexToHash("0x0f398f4afadf9b5f66058f878a0a55b443ee8801d59f14fbaac29d765de99b80")
+}
+
+// UnpackReleaseZeroError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReleaseZero()
+func (releaseRegistry *ReleaseRegistry) UnpackReleaseZeroError(raw []byte) (*ReleaseRegistryReleaseZero, error) {
+	out := new(ReleaseRegistryReleaseZero)
+	if err := releaseRegistry.abi.UnpackIntoInterface(out, "ReleaseZero", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -35,6 +35,7 @@ type player struct {
 	Options
 	random  *rand.Rand
 	wallets map[string]string // address by principal
+	issued  map[string]string // id of an application by the step of its issue
 }
 
 func newPlayer(options Options) *player {
@@ -45,6 +46,7 @@ func newPlayer(options Options) *player {
 		Options: options,
 		random:  rand.New(rand.NewPCG(options.Seed, options.Seed)), //nolint:gosec // a story is to be the same each time
 		wallets: map[string]string{},
+		issued:  map[string]string{},
 	}
 }
 
@@ -216,6 +218,7 @@ func (p *player) issue(ctx context.Context, trader Trader, step string, sum mone
 	if _, err := api.Issue(ctx, application.ID); err != nil {
 		return err
 	}
+	p.issued[step] = application.ID
 	p.Tell(fmt.Sprintf("%s issued to %s", sum, trader.Name))
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/specie-money/specie/api/wire"
 	"github.com/specie-money/specie/domain"
 )
 
@@ -20,7 +21,7 @@ func Consortium(ctx context.Context, options Options) error {
 	if err := p.first(ctx); err != nil {
 		return err
 	}
-	for _, chapter := range []func(context.Context) error{p.registerAll, p.fund, p.trade, p.otherCoins, p.tradeByOwnKey, p.redeemAll, p.looseEnds} {
+	for _, chapter := range []func(context.Context) error{p.registerAll, p.fund, p.trade, p.otherCoins, p.tradeByOwnKey, p.redeemAll, p.pools, p.looseEnds} {
 		if err := chapter(ctx); err != nil {
 			return err
 		}
@@ -146,6 +147,31 @@ func (p *player) otherCoins(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// pools has what is due of the euros that were held back released, and renminbi redeemed out of the return deposit.
+func (p *player) pools(ctx context.Context) error {
+	traders := Traders()
+	releasing, api, err := p.as(ctx, traders[1].Principal, "release/EUR")
+	if err != nil {
+		return err
+	}
+	released, err := api.Release(releasing, p.issued["EUR"])
+	if err != nil {
+		return err
+	}
+	p.Tell(fmt.Sprintf("%s EUR of what was held back released to %s", released.Issuance.HeldReleased, traders[1].Name))
+
+	redeeming, api, err := p.as(ctx, traders[0].Principal, "redeem-deposit/CNY")
+	if err != nil {
+		return err
+	}
+	redemption, err := api.RedeemIssuance(redeeming, p.issued["CNY"], wire.RedeemIssuance{Amount: "5000.00"})
+	if err != nil {
+		return err
+	}
+	p.Tell(fmt.Sprintf("%s gives 5000.00 CNY of its return deposit back", traders[0].Name))
+	return p.settle(ctx, redemption.ID, "deposit", "")
 }
 
 func (p *player) redeemAll(ctx context.Context) error {

@@ -25,6 +25,7 @@ var sources = []string{
 	"@openzeppelin/contracts/access/manager/AccessManager.sol",
 	"contracts/coin/TradeCoin.sol",
 	"contracts/issuance/IssuanceDesk.sol",
+	"contracts/publication/ReleaseRegistry.sol",
 	"contracts/registry/WalletRegistry.sol",
 	"contracts/reserve/ReserveFeed.sol",
 	"contracts/rules/HoldingRule.sol",

@@ -116,6 +116,15 @@ var reasons = map[string]reason{
 	"RoundUnknown(uint80)":                     {domain.CodeNotFound, "there is no attestation of round {0}"},
 	"ReferenceUsed(bytes32)":                   {domain.CodeConflict, "reference {0} was booked before"},
 
+	// Releases.
+	"ReleaseZero()":                            {domain.CodeInvalidInput, "the release's hash is zero"},
+	"ReleaseKnown(bytes32)":                    {domain.CodeConflict, "release {0} was published before"},
+	"ReleaseUnknown(bytes32)":                  {domain.CodeNotFound, "there is no release {0}"},
+	"ReleaseSupersededBefore(bytes32,bytes32)": {domain.CodeConflict, "release {1} has taken the place of release {0}; supersede that one"},
+	"BlockNotSealed(uint56,uint256)":           {domain.CodeInvalidInput, "block {0} is not before the present one, {1}"},
+	"BlockHashDiffers(uint56,bytes32,bytes32)": {domain.CodeInvalidInput, "block {0} has the hash {2} on this chain, not {1}"},
+	"BlockHashZero()":                          {domain.CodeInvalidInput, "the hash of the release's last block is zero"},
+
 	// Rules (RuleBook, IssuanceRule, HoldingRule, ReturnRule).
 	"RuleUnset(address,bytes32)":                  {domain.CodeRuleMissing, "no {1:kind} rule is in force for coin {0}"},
 	"RuleInterfaceMissing(address,bytes4)":        {domain.CodeInvalidInput, "the contract at {0} is not a rule of this kind (interface {1})"},

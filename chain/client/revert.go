@@ -28,6 +28,7 @@ var contracts = []*bind.MetaData{
 	&bindings.ReturnRuleMetaData,
 	&bindings.RuleBookMetaData,
 	&bindings.TradeBookMetaData,
+	&bindings.ReleaseRegistryMetaData,
 	&bindings.TradeCoinMetaData,
 	&bindings.WalletRegistryMetaData,
 }

@@ -197,7 +197,7 @@ func samples(t *testing.T, custom abi.Error) []any {
 			arguments = append(arguments, uint32(7))
 		case "uint64":
 			arguments = append(arguments, uint64(4))
-		case "uint40", "uint80", "uint96", "uint256":
+		case "uint40", "uint56", "uint80", "uint96", "uint256":
 			arguments = append(arguments, big.NewInt(1_000_000))
 		case "bytes4":
 			arguments = append(arguments, [4]byte{1})

@@ -37,7 +37,7 @@ func DefaultConfig(p Parties, currencies ...string) Config {
 			RoleMembershipAdmin.Name: {Members: []common.Address{p.Admin}, Delay: day},
 			RoleSeizer.Name:          {Members: []common.Address{p.Admin}, Delay: 7 * day},
 			RoleArbiter.Name:         {Members: []common.Address{p.Admin}},
-			RoleMigrator.Name:        {Members: []common.Address{p.Admin}, Delay: 2 * day},
+			RoleMigrator.Name:        {Members: []common.Address{p.Admin}, Delay: 7 * day},
 			RolePublisher.Name:       {Members: []common.Address{p.Issuer}},
 		},
 		Endorsers:         p.Endorsers,

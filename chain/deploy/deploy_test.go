@@ -81,7 +81,7 @@ func TestDeployHandsOverAWorkingSystem(t *testing.T) {
 	m, err := deploy.Deploy(t.Context(), s.options)
 	require.NoError(t, err)
 	require.NotZero(t, m.StartBlock)
-	require.Len(t, m.Contracts, 9)
+	require.Len(t, m.Contracts, 11)
 	require.Len(t, m.Coins, 1)
 	require.Len(t, m.Rules, 3)
 	for i, kind := range []string{"issuance", "holding", "return"} {
@@ -210,7 +210,7 @@ func TestVerifyTellsWhatIsWrong(t *testing.T) {
 	}
 	err = change(func(m *deploy.Manifest) { m.Contracts[3].Address = common.Address{1} })
 	require.ErrorIs(t, err, domain.ErrorOf(domain.CodeManifestMismatch))
-	require.ErrorContains(t, err, "IssuanceDesk")
+	require.ErrorContains(t, err, "TradeBook")
 	err = change(func(m *deploy.Manifest) { m.Contracts[2].CodeHash[0]++ })
 	require.ErrorIs(t, err, domain.ErrorOf(domain.CodeManifestMismatch))
 	require.ErrorContains(t, err, "RuleBook")

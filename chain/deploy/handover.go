@@ -17,7 +17,10 @@ func (d *deployment) handOver() [][]byte {
 	for _, cashier := range d.Config.Cashiers {
 		calls = append(calls, d.through(nameIssuanceDesk, issuanceDesk.PackSetCashier(cashier, true)))
 	}
-	for _, contract := range []string{nameWalletRegistry, nameRuleBook, nameIssuanceDesk} {
+	for _, operator := range d.Config.NettingOperators {
+		calls = append(calls, d.through(nameTradeBook, tradeBook.PackSetNettingOperator(operator, true)))
+	}
+	for _, contract := range []string{nameWalletRegistry, nameRuleBook, nameTradeBook, nameIssuanceDesk, nameReleaseRegistry} {
 		calls = append(calls, d.functionRoles(contract)...)
 	}
 	calls = append(calls, accessManager.PackLabelRole(RoleCapSetter.ID, RoleCapSetter.Name))

@@ -17,16 +17,17 @@ import (
 
 // Kinds of contract. A coin's own contracts have its currency after the kind, such as "TradeCoin-USD".
 const (
-	nameAccessManager  = "AccessManager"
-	nameWalletRegistry = "WalletRegistry"
-	nameRuleBook       = "RuleBook"
-	nameTradeBook      = "TradeBook"
-	nameIssuanceDesk   = "IssuanceDesk"
-	nameReserveFeed    = "ReserveFeed"
-	nameTradeCoin      = "TradeCoin"
-	nameIssuanceRule   = "IssuanceRule"
-	nameHoldingRule    = "HoldingRule"
-	nameReturnRule     = "ReturnRule"
+	nameAccessManager   = "AccessManager"
+	nameWalletRegistry  = "WalletRegistry"
+	nameRuleBook        = "RuleBook"
+	nameTradeBook       = "TradeBook"
+	nameIssuanceDesk    = "IssuanceDesk"
+	nameReleaseRegistry = "ReleaseRegistry"
+	nameReserveFeed     = "ReserveFeed"
+	nameTradeCoin       = "TradeCoin"
+	nameIssuanceRule    = "IssuanceRule"
+	nameHoldingRule     = "HoldingRule"
+	nameReturnRule      = "ReturnRule"
 )
 
 // Manifest tells what was deployed on a chain. It is written once, as deployments/<chain id>.json, when all is done.
@@ -127,6 +128,9 @@ func (m *Manifest) TradeBook() common.Address { return m.Address(nameTradeBook) 
 
 // Desk is the issuance desk.
 func (m *Manifest) Desk() common.Address { return m.Address(nameIssuanceDesk) }
+
+// ReleaseRegistry is where releases of analyses are anchored.
+func (m *Manifest) ReleaseRegistry() common.Address { return m.Address(nameReleaseRegistry) }
 
 // Named gives all contracts' addresses by name.
 func (m *Manifest) Named() map[string]common.Address {

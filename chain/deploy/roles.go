@@ -84,19 +84,27 @@ var grants = map[string]map[string]Role{
 		"setFeeCollector":  RoleRuleAdmin,
 		"decideRedemption": RoleArbiter,
 	},
+	nameTradeBook: {
+		"setNettingOperator": RoleMembershipAdmin,
+	},
+	nameReleaseRegistry: {
+		"publish": RolePublisher,
+	},
 }
 
 // kinds gives the bindings of each kind of contract.
 var kinds = map[string]*bind.MetaData{
-	nameAccessManager:  &bindings.AccessManagerMetaData,
-	nameWalletRegistry: &bindings.WalletRegistryMetaData,
-	nameRuleBook:       &bindings.RuleBookMetaData,
-	nameIssuanceDesk:   &bindings.IssuanceDeskMetaData,
-	nameReserveFeed:    &bindings.ReserveFeedMetaData,
-	nameTradeCoin:      &bindings.TradeCoinMetaData,
-	nameIssuanceRule:   &bindings.IssuanceRuleMetaData,
-	nameHoldingRule:    &bindings.HoldingRuleMetaData,
-	nameReturnRule:     &bindings.ReturnRuleMetaData,
+	nameAccessManager:   &bindings.AccessManagerMetaData,
+	nameWalletRegistry:  &bindings.WalletRegistryMetaData,
+	nameRuleBook:        &bindings.RuleBookMetaData,
+	nameTradeBook:       &bindings.TradeBookMetaData,
+	nameIssuanceDesk:    &bindings.IssuanceDeskMetaData,
+	nameReleaseRegistry: &bindings.ReleaseRegistryMetaData,
+	nameReserveFeed:     &bindings.ReserveFeedMetaData,
+	nameTradeCoin:       &bindings.TradeCoinMetaData,
+	nameIssuanceRule:    &bindings.IssuanceRuleMetaData,
+	nameHoldingRule:     &bindings.HoldingRuleMetaData,
+	nameReturnRule:      &bindings.ReturnRuleMetaData,
 }
 
 // kindOf is a contract's kind by its name.

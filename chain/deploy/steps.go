@@ -22,15 +22,17 @@ type step struct {
 }
 
 var (
-	accessManager  = bindings.NewAccessManager()
-	walletRegistry = bindings.NewWalletRegistry()
-	ruleBook       = bindings.NewRuleBook()
-	issuanceDesk   = bindings.NewIssuanceDesk()
-	reserveFeed    = bindings.NewReserveFeed()
-	tradeCoin      = bindings.NewTradeCoin()
-	issuanceRule   = bindings.NewIssuanceRule()
-	holdingRule    = bindings.NewHoldingRule()
-	returnRule     = bindings.NewReturnRule()
+	accessManager   = bindings.NewAccessManager()
+	walletRegistry  = bindings.NewWalletRegistry()
+	ruleBook        = bindings.NewRuleBook()
+	tradeBook       = bindings.NewTradeBook()
+	issuanceDesk    = bindings.NewIssuanceDesk()
+	releaseRegistry = bindings.NewReleaseRegistry()
+	reserveFeed     = bindings.NewReserveFeed()
+	tradeCoin       = bindings.NewTradeCoin()
+	issuanceRule    = bindings.NewIssuanceRule()
+	holdingRule     = bindings.NewHoldingRule()
+	returnRule      = bindings.NewReturnRule()
 )
 
 // steps lists all that is to be done, in order. The deployer is the administrator without delay until the last step,
@@ -48,9 +50,15 @@ func (d *deployment) steps() []step {
 			return ruleBook.PackConstructor(
 				d.address(nameAccessManager), seconds(notice.Issuance), seconds(notice.Holding), seconds(notice.Return))
 		}),
+		d.create(nameTradeBook, func() []byte {
+			return tradeBook.PackConstructor(d.address(nameAccessManager), d.address(nameWalletRegistry))
+		}),
 		d.create(nameIssuanceDesk, func() []byte {
 			return issuanceDesk.PackConstructor(d.address(nameAccessManager), d.address(nameWalletRegistry), d.address(nameRuleBook),
-				common.Address{}, d.Config.FeeCollector)
+				d.address(nameTradeBook), d.Config.FeeCollector)
+		}),
+		d.create(nameReleaseRegistry, func() []byte {
+			return releaseRegistry.PackConstructor(d.address(nameAccessManager))
 		}),
 	}
 	for _, coin := range d.Config.Coins {
@@ -100,6 +108,7 @@ func (d *deployment) setUpCoin(coin CoinConfig, amounts coinAmounts) [][]byte {
 		d.through(nameWalletRegistry, walletRegistry.PackAddCoin(d.address(token))),
 		d.through(token, tradeCoin.PackSetMintAllowance(desk, amounts.mintAllowance.Big())),
 		d.through(token, tradeCoin.PackSetOpener(desk, true)),
+		d.through(token, tradeCoin.PackSetOpener(d.address(nameTradeBook), true)),
 		d.through(nameIssuanceDesk, issuanceDesk.PackOpenPools(d.address(token))),
 		accessManager.PackGrantRole(RoleCapSetter.ID, book, 0),
 		accessManager.PackSetTargetFunctionRole(d.address(token), selectorsByRole(token)[RoleCapSetter.ID], RoleCapSetter.ID),

@@ -106,10 +106,14 @@ func (c *command) deployment(keystore *keys.Keystore) (deploy.Config, error) {
 	if err != nil {
 		return deploy.Config{}, err
 	}
-	return deploy.DefaultConfig(deploy.Parties{
+	config := deploy.DefaultConfig(deploy.Parties{
 		Admin: operators[0], Issuer: operators[1], Cashier: operators[2], Operator: operators[3],
 		Endorsers: endorsers, Attesters: attesters,
-	}, currencies...), nil
+	}, currencies...)
+	if c.settings.GetBool("demo") {
+		demo.Rules(&config)
+	}
+	return config, nil
 }
 
 // ensureOperators makes the keys that a consortium on this machine needs.

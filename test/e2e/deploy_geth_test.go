@@ -76,8 +76,8 @@ func TestDeployToGethSurvivesKills(t *testing.T) {
 	kills, total := 0, 0
 	for run := 1; ; run++ {
 		require.Less(t, run, 60, "the deployment does not come to its end")
-		// Every run gets a step or two further at most; then it is killed somewhere within.
-		killed, steps := deployOnce(t, url, directory, 1+run/2+moments.IntN(2), time.Duration(moments.IntN(60))*time.Millisecond)
+		// Every run gets a step or two further; then it is killed somewhere within.
+		killed, steps := deployOnce(t, url, directory, run+moments.IntN(2), time.Duration(moments.IntN(60))*time.Millisecond)
 		total = max(total, steps)
 		if !killed {
 			break
@@ -146,48 +146,69 @@ func deployOnce(t *testing.T, url, directory string, killAt int, after time.Dura
 // requireSettings checks on chain that everything was set as the settings say.
 func requireSettings(t *testing.T, node *client.Client, m *deploy.Manifest) {
 	t.Helper()
-	ctx := t.Context()
-	registry, feed, coin, book := bindings.NewWalletRegistry(), bindings.NewReserveFeed(), bindings.NewTradeCoin(), bindings.NewRuleBook()
+	registry, book, desk, trades := bindings.NewWalletRegistry(), bindings.NewRuleBook(), bindings.NewIssuanceDesk(), bindings.NewTradeBook()
 	for _, endorser := range m.Endorsers {
-		is, err := client.Call(ctx, node, m.Registry(), registry.PackIsEndorser(endorser), registry.UnpackIsEndorser)
-		require.NoError(t, err)
-		require.True(t, is)
+		require.True(t, told(t, node, m.Registry(), registry.PackIsEndorser(endorser), registry.UnpackIsEndorser))
 	}
+	for _, cashier := range m.Cashiers {
+		require.True(t, told(t, node, m.Desk(), desk.PackIsCashier(cashier), desk.UnpackIsCashier))
+	}
+	for _, operator := range m.NettingOperators {
+		require.True(t, told(t, node, m.TradeBook(), trades.PackIsNettingOperator(operator), trades.UnpackIsNettingOperator))
+	}
+	require.Equal(t, m.FeeCollector, told(t, node, m.Desk(), desk.PackFeeCollector(), desk.UnpackFeeCollector))
+	require.Equal(t, m.TradeBook(), told(t, node, m.Desk(), desk.PackTradeBook(), desk.UnpackTradeBook))
 	for index, c := range m.Coins {
-		address, err := client.Call(ctx, node, m.Registry(), registry.PackCoinAt(uint8(index)), registry.UnpackCoinAt)
-		require.NoError(t, err)
-		require.Equal(t, c.Address, address)
-		for _, attester := range c.Attesters {
-			is, err := client.Call(ctx, node, c.ReserveFeed, feed.PackIsAttester(attester), feed.UnpackIsAttester)
-			require.NoError(t, err)
-			require.True(t, is)
-		}
-		for _, booker := range c.Bookers {
-			is, err := client.Call(ctx, node, c.ReserveFeed, feed.PackIsBooker(booker), feed.UnpackIsBooker)
-			require.NoError(t, err)
-			require.True(t, is)
-		}
-		require.Contains(t, c.Bookers, m.Desk())
-		opener, err := client.Call(ctx, node, c.Address, coin.PackIsOpener(m.Desk()), coin.UnpackIsOpener)
-		require.NoError(t, err)
-		require.True(t, opener)
-		allowance, err := client.Call(ctx, node, c.Address, coin.PackMintAllowance(m.Desk()), coin.UnpackMintAllowance)
-		require.NoError(t, err)
-		require.Equal(t, c.SupplyCeiling.Big(), allowance)
-		for _, limit := range c.Caps {
-			found, err := client.Call(ctx, node, c.Address, coin.PackCapOf(limit.Tier), coin.UnpackCapOf)
-			require.NoError(t, err)
-			if limit.Amount == nil {
-				require.Equal(t, new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)), found)
-			} else {
-				require.Equal(t, limit.Amount.Big(), found)
-			}
-		}
+		require.Equal(t, c.Address, told(t, node, m.Registry(), registry.PackCoinAt(uint8(index)), registry.UnpackCoinAt))
+		requireCoin(t, node, m, c)
 	}
+	require.Len(t, m.Rules, 3*len(m.Coins))
 	for _, rule := range m.Rules {
-		current, err := client.Call(ctx, node, m.RuleBook(), book.PackCurrent(rule.Coin, [32]byte(crypto.Keccak256([]byte(rule.Kind)))), book.UnpackCurrent)
-		require.NoError(t, err)
+		current := told(t, node, m.RuleBook(), book.PackCurrent(rule.Coin, kindOf(rule.Kind)), book.UnpackCurrent)
 		require.Equal(t, rule.Rule, current.Rule)
 		require.Equal(t, rule.Version, current.Version)
 	}
+	for kind, notice := range map[string]uint32{"issuance": m.Notice.Issuance, "holding": m.Notice.Holding, "return": m.Notice.Return} {
+		require.EqualValues(t, notice, told(t, node, m.RuleBook(), book.PackNoticeOf(kindOf(kind)), book.UnpackNoticeOf).Uint64())
+	}
+}
+
+func requireCoin(t *testing.T, node *client.Client, m *deploy.Manifest, c deploy.Coin) {
+	t.Helper()
+	feed, coin, desk := bindings.NewReserveFeed(), bindings.NewTradeCoin(), bindings.NewIssuanceDesk()
+	for _, attester := range c.Attesters {
+		require.True(t, told(t, node, c.ReserveFeed, feed.PackIsAttester(attester), feed.UnpackIsAttester))
+	}
+	require.Contains(t, c.Bookers, m.Desk())
+	for _, booker := range c.Bookers {
+		require.True(t, told(t, node, c.ReserveFeed, feed.PackIsBooker(booker), feed.UnpackIsBooker))
+	}
+	for _, module := range []common.Address{m.Desk(), m.TradeBook()} {
+		require.True(t, told(t, node, c.Address, coin.PackIsOpener(module), coin.UnpackIsOpener))
+	}
+	require.Equal(t, c.SupplyCeiling.Big(), told(t, node, c.Address, coin.PackMintAllowance(m.Desk()), coin.UnpackMintAllowance))
+	for _, pool := range []common.Address{
+		told(t, node, m.Desk(), desk.PackHoldingPool(), desk.UnpackHoldingPool), told(t, node, m.Desk(), desk.PackReturnPool(), desk.UnpackReturnPool),
+	} {
+		require.NotZero(t, told(t, node, c.Address, coin.PackAccountWord(pool), coin.UnpackAccountWord).Sign(), "the pools are open")
+	}
+	for _, limit := range c.Caps {
+		found := told(t, node, c.Address, coin.PackCapOf(limit.Tier), coin.UnpackCapOf)
+		if limit.Amount == nil {
+			require.Equal(t, new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1)), found)
+		} else {
+			require.Equal(t, limit.Amount.Big(), found)
+		}
+	}
+}
+
+// kindOf is the rule book's name of a kind of rule.
+func kindOf(name string) [32]byte { return [32]byte(crypto.Keccak256([]byte(name))) }
+
+// told is what a contract answers.
+func told[T any](t *testing.T, node *client.Client, contract common.Address, question []byte, unpack func([]byte) (T, error)) T {
+	t.Helper()
+	answer, err := client.Call(t.Context(), node, contract, question, unpack)
+	require.NoError(t, err)
+	return answer
 }

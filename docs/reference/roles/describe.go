@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -53,6 +56,7 @@ func describe(ctx context.Context, c *client.Client, m *deploy.Manifest, names m
 		fmt.Fprintf(&d, "| %d | %s | %s | %s | %s | %s | %s |\n", role.ID, role.Name, d.members(role), delay(role),
 			period(role.GrantDelay), d.roles[role.Admin].Name, d.roles[role.Guardian].Name)
 	}
+	var wrong []error
 	for _, contract := range m.Contracts {
 		access, err := deploy.ReadContract(ctx, c, m, contract)
 		if err != nil {
@@ -63,11 +67,9 @@ func describe(ctx context.Context, c *client.Client, m *deploy.Manifest, names m
 		if ofCoin {
 			d.WriteString("One for each coin.\n\n")
 		}
-		if err := d.contract(kind, access); err != nil {
-			return nil, err
-		}
+		wrong = append(wrong, d.contract(kind, access))
 	}
-	return d.Bytes(), nil
+	return d.Bytes(), errors.Join(wrong...)
 }
 
 func (d *description) members(role deploy.RoleAccess) string {
@@ -95,6 +97,7 @@ func (d *description) contract(kind string, access deploy.ContractAccess) error 
 		return nil
 	}
 	d.WriteString("| function | who | delay | anybody else gets |\n|---|---|---|---|\n")
+	var wrong []error
 	seen := map[string]bool{}
 	for _, function := range access.Functions {
 		name := function.Method.RawName
@@ -103,22 +106,22 @@ func (d *description) contract(kind string, access deploy.ContractAccess) error 
 		switch restricted := asksManager(function.Refusal); {
 		case guarded:
 			if err := by.check(function); err != nil {
-				return fmt.Errorf("%s of %s: %w", function.Method.Sig, kind, err)
+				wrong = append(wrong, fmt.Errorf("%s of %s: %w", function.Method.Sig, kind, err))
 			}
 			fmt.Fprintf(d, "| %s | %s | | %s |\n", call(function), by.who, code(by.refusal))
 		case restricted:
 			role := d.roles[function.Role]
 			fmt.Fprintf(d, "| %s | **%s** | %s | %s |\n", call(function), role.Name, delay(role), code(function.Refusal))
 		default:
-			return fmt.Errorf("say in guards.go who may call %s of %s; a stranger gets %q", function.Method.Sig, kind, function.Refusal)
+			wrong = append(wrong, fmt.Errorf("say in guards.go who may call %s of %s; a stranger gets %q", function.Method.Sig, kind, function.Refusal))
 		}
 	}
-	for name := range known {
+	for _, name := range slices.Sorted(maps.Keys(known)) {
 		if !seen[name] {
-			return fmt.Errorf("guards.go tells of %s of %s, which is not there", name, kind)
+			wrong = append(wrong, fmt.Errorf("guards.go tells of %s of %s, which is not there", name, kind))
 		}
 	}
-	return nil
+	return errors.Join(wrong...)
 }
 
 // asksManager tells whether a refusal is that of a function that asks the access manager, or of the manager's own.
@@ -151,7 +154,7 @@ func (g guard) check(function deploy.FunctionAccess) error {
 func call(function deploy.FunctionAccess) string {
 	arguments := make([]string, 0, len(function.Method.Inputs))
 	for _, input := range function.Method.Inputs {
-		arguments = append(arguments, input.Name)
+		arguments = append(arguments, cmp.Or(input.Name, input.Type.String()))
 	}
 	return code(function.Method.RawName + "(" + strings.Join(arguments, ", ") + ")")
 }

@@ -1,0 +1,120 @@
+package system
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/bindings"
+	"github.com/specie-money/specie/chain/deploy"
+	"github.com/specie-money/specie/domain"
+)
+
+// Layout of a leg and of a payment rule, as in contracts/trade.
+const (
+	legDueOffset          = 96
+	legConditionOffset    = 136
+	legEndorsementsOffset = 144
+
+	conditionNone     = 0
+	conditionDocument = 1
+	conditionConsent  = 2
+
+	ruleNetting       = 1
+	ruleEarly         = 2
+	ruleOutcomeRefund = 1 << 2
+)
+
+// Trade states, closings.
+const (
+	tradeOpen     = 1
+	tradeDisputed = 2
+	tradeClosed   = 3
+
+	closingExpired  = 1
+	closingTimedOut = 4
+)
+
+// leg is an instalment that is due at a time [Unix seconds] under a condition.
+func leg(amount domain.Amount, dueAt uint64, condition, endorsements uint8) *big.Int {
+	word := amount.Big()
+	for _, field := range []struct {
+		value  uint64
+		offset uint
+	}{{dueAt, legDueOffset}, {uint64(condition), legConditionOffset}, {uint64(endorsements), legEndorsementsOffset}} {
+		word.Or(word, new(big.Int).Lsh(new(big.Int).SetUint64(field.value), field.offset))
+	}
+	return word
+}
+
+// deal is a trade that two parties agree on.
+type deal struct {
+	w            *world
+	payer, payee party
+	terms        bindings.ITradeBookTerms
+	legs         []*big.Int
+	id           common.Hash
+	channel      common.Address // the circulation channel
+}
+
+// agree matches the terms of both sides into a trade, which is not open yet.
+func (w *world) agree(payer, payee party, coin deploy.Coin, rule uint8, legs ...*big.Int) *deal {
+	w.t.Helper()
+	w.nonce++
+	d := &deal{w: w, payer: payer, payee: payee, legs: legs}
+	sum := new(big.Int)
+	for _, one := range legs {
+		sum.Add(sum, new(big.Int).And(one, maxUint96))
+	}
+	d.terms = bindings.ITradeBookTerms{
+		Payer: payer.Address(), Payee: payee.Address(), Coin: coin.Address, Amount: sum, FromCountry: country, ToCountry: 156,
+		ContentHash: crypto.Keccak256Hash([]byte("HS 6302, 1,200 pieces, FOB")), OpenBy: new(big.Int).SetUint64(w.now() + day),
+		ExpiresAt: new(big.Int).SetUint64(w.now() + 60*day), PaymentRule: rule, DisputePeriod: uint32(3 * day), Nonce: w.nonce,
+	}
+	d.id = ask(w, w.book(), tradeBook.PackTradeId(d.terms, d.legs), tradeBook.UnpackTradeId)
+	d.channel = ask(w, w.book(), tradeBook.PackAccountOf(d.id), tradeBook.UnpackAccountOf)
+	return d
+}
+
+var maxUint96 = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 96), big.NewInt(1))
+
+func (w *world) book() common.Address { return w.manifest.TradeBook() }
+
+// openCall opens the channel by both parties' signatures.
+func (d *deal) openCall() []byte {
+	d.w.t.Helper()
+	return tradeBook.PackOpen(d.terms, d.legs, d.w.sign(d.payer, d.id), d.w.sign(d.payee, d.id))
+}
+
+func (d *deal) open() *types.Receipt {
+	d.w.t.Helper()
+	receipt := d.w.send(relayer, d.w.book(), d.openCall())
+	opened := eventOf(d.w, receipt, tradeBook.UnpackTradeOpenedEvent)
+	require.Equal(d.w.t, d.id, common.Hash(opened.TradeId))
+	require.EqualValues(d.w.t, tradeOpen, d.state().Status)
+	return receipt
+}
+
+func (d *deal) state() bindings.ITradeBookTrade {
+	d.w.t.Helper()
+	return ask(d.w, d.w.book(), tradeBook.PackTradeOf(d.id), tradeBook.UnpackTradeOf)
+}
+
+// settleCall pays out a leg, with the proof of its condition.
+func (d *deal) settleCall(index uint8, proof []byte) []byte {
+	return tradeBook.PackSettle(d.terms, d.legs, index, proof)
+}
+
+func (d *deal) settle(index uint8) *types.Receipt {
+	d.w.t.Helper()
+	return d.w.send(relayer, d.w.book(), d.settleCall(index, nil))
+}
+
+// legAccount is the payment channel of a leg.
+func (d *deal) legAccount(index uint8) common.Address {
+	d.w.t.Helper()
+	return ask(d.w, d.w.book(), tradeBook.PackLegAccountOf(d.id, index), tradeBook.UnpackLegAccountOf)
+}
