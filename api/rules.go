@@ -94,7 +94,7 @@ func ruleView[T, W any](r operations.Rule[T], terms func(T) W) wire.Rule[W] {
 }
 
 func capsView(caps []operations.TierCap, decimals uint8) []wire.TierCap {
-	view := []wire.TierCap{}
+	view := make([]wire.TierCap, 0, len(caps))
 	for _, tier := range caps {
 		capped := wire.TierCap{Tier: tier.Tier}
 		if tier.Cap != nil {

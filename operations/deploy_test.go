@@ -27,10 +27,7 @@ var (
 	feedABI     = bindings.NewReserveFeed()
 	coinABI     = bindings.NewTradeCoin()
 	deskABI     = bindings.NewIssuanceDesk()
-
-	ruleABI        = bindings.NewIssuanceRule()
-	holdingRuleABI = bindings.NewHoldingRule()
-	returnRuleABI  = bindings.NewReturnRule()
+	ruleABI     = bindings.NewIssuanceRule()
 )
 
 // deployment is a system's contracts, on which the admin may do everything at once.

@@ -80,17 +80,21 @@ func (v view) tellApplication(ctx context.Context, row store.Application) (Appli
 	if err != nil {
 		return Application{}, err
 	}
-	return told, c.tellEndorsements(ctx, &told)
+	if err := c.tellEndorsements(ctx, &told); err != nil {
+		return Application{}, err
+	}
+	return told, nil
 }
 
 // tellPlan tells what the rules make of an application that waits for its issue, and what endorsers sign.
 func (v view) tellPlan(ctx context.Context, told *Application) error {
 	plan, err := v.planned(ctx, told.Terms)
 	if err != nil {
-		if told.Refusal = refusal(err); told.Refusal != nil {
-			return nil
+		told.Refusal = refusal(err)
+		if told.Refusal == nil {
+			return err
 		}
-		return err
+		return nil //nolint:nilerr // a refusal is an answer, and is told as one
 	}
 	file, err := v.center.sealed(ctx, v, told.ID, told.Terms, plan)
 	if err != nil {

@@ -138,7 +138,7 @@ func (v view) holdingTerms(ctx context.Context, rule common.Address) (*HoldingRu
 	}
 	told := &HoldingRuleTerms{ShareBPS: terms.Share, Cliff: period(terms.Cliff), Duration: period(terms.Duration)}
 	for tier, limit := range terms.Caps {
-		told.Caps = append(told.Caps, TierCap{Tier: uint8(tier), Cap: capOf(limit)}) //nolint:gosec // four tiers
+		told.Caps = append(told.Caps, TierCap{Tier: uint8(tier), Cap: capOf(limit)})
 	}
 	return told, nil
 }

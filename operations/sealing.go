@@ -96,7 +96,7 @@ func refusal(err error) *domain.Error {
 	if !errors.As(err, &told) {
 		return nil
 	}
-	switch told.Code {
+	switch told.Code { //nolint:exhaustive // all others are refusals
 	case domain.CodeInternal, domain.CodeUnavailable, domain.CodeNodeUnreachable, domain.CodeChainMismatch:
 		return nil
 	}

@@ -143,7 +143,7 @@ func (r ReturnConfig) hours() (opens, closes uint32, err error) {
 		if err != nil {
 			return 0, fmt.Errorf("%.10q is not a time such as 08:30", text)
 		}
-		return uint32(at.Hour()*hour + at.Minute()*60), nil //nolint:gosec // below a day
+		return uint32(at.Hour()*hour + at.Minute()*60), nil
 	}
 	if opens, err = second(r.OpensAt, 0); err != nil {
 		return 0, 0, err

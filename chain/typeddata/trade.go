@@ -162,7 +162,7 @@ func (t Trade) NettingRecord(payer, payee uint8, selected uint64) ([]byte, error
 	if err != nil {
 		return nil, fmt.Errorf("hash the details of a trade: %w", err)
 	}
-	record := []byte{payer, payee, uint8(len(t.Legs)), t.PaymentRule} //nolint:gosec // at most 64 legs
+	record := []byte{payer, payee, uint8(len(t.Legs)), t.PaymentRule}
 	record = binary.BigEndian.AppendUint64(record, selected)
 	record = append(record, t.Amount.Big().FillBytes(make([]byte, 12))...)
 	record = append(record, details...)

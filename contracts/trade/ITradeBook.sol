@@ -41,7 +41,7 @@ interface ITradeBook is IPaymentModule {
         address payee;
         address coin;
         uint96 amount; // [coin units], the sum of the legs
-        uint16 fromCountry; // the corridor, an ordered pair as the parties write it, ISO 3166-1 numeric: legs are netted
+        uint16 fromCountry; // the corridor, an ordered pair as the parties write it, ISO 3166-1 numeric; legs net
         uint16 toCountry; // within one, so parties that pay each other both ways write it in the same order
         uint8 paymentRule; // layout in PaymentRule
         bytes32 contentHash; // of the trade's content (goods, documents), kept off chain

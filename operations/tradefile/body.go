@@ -1,6 +1,7 @@
 package tradefile
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/big"
@@ -133,7 +134,7 @@ func PlanHash(plan domain.Plan) common.Hash {
 
 // words is the ABI encoding of numbers.
 func words(numbers ...uint64) []byte {
-	var encoded []byte
+	encoded := make([]byte, 0, len(numbers)*common.HashLength)
 	for _, number := range numbers {
 		encoded = append(encoded, common.BigToHash(new(big.Int).SetUint64(number)).Bytes()...)
 	}
@@ -188,7 +189,7 @@ func Open(text []byte) (Sealed, error) {
 	if err != nil {
 		return wrong(err, "can not be written again")
 	}
-	if string(again.Text) != string(text) {
+	if !bytes.Equal(again.Text, text) {
 		return wrong(nil, "is not in canonical form, or its lots are not those of its plan")
 	}
 	return again, nil

@@ -41,7 +41,7 @@ func (t *table) tradeBook(ctx context.Context) {
 
 func (t *table) openings(ctx context.Context) {
 	for i, legs := range []int{3, mostLegs} {
-		trade := t.trade(uint64(i)+1, legs) //nolint:gosec // small
+		trade := t.trade(uint64(i)+1, legs)
 		t.measure(ctx, fmt.Sprintf("TradeBook.open, %d legs, both signatures", legs), "", t.sender, t.trades,
 			t.opening(trade, traders[0], traders[1]))
 	}
@@ -50,7 +50,7 @@ func (t *table) openings(ctx context.Context) {
 func (t *table) settlements(ctx context.Context) {
 	usd := t.coins[0]
 	for i, legs := range []int{3, mostLegs} {
-		trade := t.trade(uint64(i)+1, legs) //nolint:gosec // small
+		trade := t.trade(uint64(i)+1, legs)
 		terms, words := contractTerms(trade)
 		id := t.tradeID(trade)
 		leg := trade.Legs[0].Amount
@@ -103,13 +103,13 @@ func (t *table) netting(ctx context.Context) {
 		for i := range many {
 			from := random.IntN(nettingParties)
 			to := (from + 1 + random.IntN(nettingParties-1)) % nettingParties
-			trade := t.trade(uint64(1000*legs+i), legs) //nolint:gosec // small
+			trade := t.trade(uint64(1000*legs+i), legs)
 			trade.Payer, trade.Payee = addresses[from], addresses[to]
 			extra := domain.Amount(random.Uint64N(uint64(10_000 * coin)))
 			trade.Legs[0].Amount += extra
 			trade.Amount += extra
 			t.mustFrom(ctx, t.sender, t.trades, t.opening(trade, parties[from], parties[to]))
-			record, err := trade.NettingRecord(uint8(from), uint8(to), 1) //nolint:gosec // below 20
+			record, err := trade.NettingRecord(uint8(from), uint8(to), 1)
 			if err != nil {
 				t.err = err
 				return
@@ -149,11 +149,11 @@ func (t *table) exchanges(ctx context.Context) {
 func (t *table) trade(nonce uint64, legs int) typeddata.Trade {
 	trade := typeddata.Trade{
 		Payer: traders[0].address, Payee: traders[1].address, Coin: t.coins[0], FromCountry: country, ToCountry: country + 1,
-		ContentHash: crypto.Keccak256Hash(big.NewInt(int64(nonce)).Bytes()), OpenBy: tradeOpenBy, ExpiresAt: tradeExpiresAt, //nolint:gosec // small
+		ContentHash: crypto.Keccak256Hash(big.NewInt(int64(nonce)).Bytes()), OpenBy: tradeOpenBy, ExpiresAt: tradeExpiresAt,
 		PaymentRule: typeddata.RuleNetting, DisputePeriod: disputePeriod, Arbiter: t.admin.address, Nonce: nonce,
 	}
 	for i := range legs {
-		leg := typeddata.Leg{Amount: 100*coin + domain.Amount(i), DueAt: firstAsOf + uint64(i)} //nolint:gosec // small
+		leg := typeddata.Leg{Amount: 100*coin + domain.Amount(i), DueAt: firstAsOf + uint64(i)}
 		trade.Legs = append(trade.Legs, leg)
 		trade.Amount += leg.Amount
 	}
