@@ -139,7 +139,9 @@ async function measure(runner) {
   const measured = [];
   for (const suite of await runner.start()) {
     const start = performance.now();
-    const { failed, mostGas, reached } = await runner.run(suite, optionsFor(0, QUICK), true);
+    const result = await runner.run(suite, optionsFor(0, QUICK), true);
+    if (result === undefined) throw new Error(`takes too long or too much memory without a mutant: ${suite.source}`);
+    const { failed, mostGas, reached } = result;
     for (const { suite, test, reason } of failed) console.error(`failed without a mutant: ${suite} ${test}: ${reason}`);
     if (failed.length > 0) process.exit(1);
     const gasLimit = 2n * mostGas > LEAST_GAS ? 2n * mostGas : LEAST_GAS;
