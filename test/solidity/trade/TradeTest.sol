@@ -28,7 +28,6 @@ abstract contract TradeTest is SystemTest {
     address internal immutable payer = vm.addr(PAYER_KEY);
     address internal immutable payee = vm.addr(PAYEE_KEY);
     address internal immutable third = vm.addr(THIRD_KEY);
-    address internal immutable arbiter = makeAddress("arbiter");
 
     TradeBook internal trades;
 
