@@ -170,7 +170,7 @@ func (p *player) pools(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	p.Tell(fmt.Sprintf("%s gives 5000.00 CNY of its return deposit back", traders[0].Name))
+	p.Tell(traders[0].Name + " gives 5000.00 CNY of its return deposit back")
 	return p.settle(ctx, redemption.ID, "deposit", "")
 }
 

@@ -94,7 +94,7 @@ func (v view) tellPlan(ctx context.Context, told *Application) error {
 		if told.Refusal == nil {
 			return err
 		}
-		return nil //nolint:nilerr // a refusal is an answer, and is told as one
+		return nil
 	}
 	file, err := v.center.sealed(ctx, v, told.ID, told.Terms, plan)
 	if err != nil {

@@ -104,7 +104,8 @@ func (d *deployment) coinSteps(coin CoinConfig) []step {
 func (d *deployment) setUpCoin(coin CoinConfig, amounts coinAmounts) [][]byte {
 	feed, token := ofCoin(nameReserveFeed, coin), ofCoin(nameTradeCoin, coin)
 	book, desk := d.address(nameRuleBook), d.address(nameIssuanceDesk)
-	calls := [][]byte{
+	calls := make([][]byte, 0, 7+len(ruleKinds)+1+len(coin.Bookers)+len(coin.Attesters))
+	calls = append(calls,
 		d.through(nameWalletRegistry, walletRegistry.PackAddCoin(d.address(token))),
 		d.through(token, tradeCoin.PackSetMintAllowance(desk, amounts.mintAllowance.Big())),
 		d.through(token, tradeCoin.PackSetOpener(desk, true)),
@@ -112,7 +113,7 @@ func (d *deployment) setUpCoin(coin CoinConfig, amounts coinAmounts) [][]byte {
 		d.through(nameIssuanceDesk, issuanceDesk.PackOpenPools(d.address(token))),
 		accessManager.PackGrantRole(RoleCapSetter.ID, book, 0),
 		accessManager.PackSetTargetFunctionRole(d.address(token), selectorsByRole(token)[RoleCapSetter.ID], RoleCapSetter.ID),
-	}
+	)
 	for _, kind := range ruleKinds {
 		rule := d.address(ofCoin(kind.contract, coin))
 		calls = append(calls, d.through(nameRuleBook, ruleBook.PackScheduleRule(d.address(token), kind.id(), rule, new(big.Int))))

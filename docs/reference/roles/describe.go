@@ -53,7 +53,7 @@ func describe(ctx context.Context, c *client.Client, m *deploy.Manifest, names m
 	}
 	d.WriteString(introduction)
 	for _, role := range roles {
-		fmt.Fprintf(&d, "| %d | %s | %s | %s | %s | %s | %s |\n", role.ID, role.Name, d.members(role), delay(role),
+		d.printf("| %d | %s | %s | %s | %s | %s | %s |\n", role.ID, role.Name, d.members(role), delay(role),
 			period(role.GrantDelay), d.roles[role.Admin].Name, d.roles[role.Guardian].Name)
 	}
 	var wrong []error
@@ -63,13 +63,18 @@ func describe(ctx context.Context, c *client.Client, m *deploy.Manifest, names m
 			return nil, err
 		}
 		kind, _, ofCoin := strings.Cut(contract.Name, "-")
-		fmt.Fprintf(&d, "\n## %s\n\n", kind)
+		d.printf("\n## %s\n\n", kind)
 		if ofCoin {
 			d.WriteString("One for each coin.\n\n")
 		}
 		wrong = append(wrong, d.contract(kind, access))
 	}
 	return d.Bytes(), errors.Join(wrong...)
+}
+
+// printf writes into the buffer, which takes everything.
+func (d *description) printf(format string, arguments ...any) {
+	_, _ = fmt.Fprintf(d, format, arguments...)
 }
 
 func (d *description) members(role deploy.RoleAccess) string {
@@ -90,7 +95,7 @@ func (d *description) contract(kind string, access deploy.ContractAccess) error 
 		return fmt.Errorf("say in guards.go who may call %s", kind)
 	}
 	if access.AdminDelay != 0 {
-		fmt.Fprintf(d, "ADMIN changes who may call what %s ahead at least.\n\n", period(access.AdminDelay))
+		d.printf("ADMIN changes who may call what %s ahead at least.\n\n", period(access.AdminDelay))
 	}
 	if len(access.Functions) == 0 {
 		d.WriteString("Nothing of it can be changed.\n")
@@ -108,10 +113,10 @@ func (d *description) contract(kind string, access deploy.ContractAccess) error 
 			if err := by.check(function); err != nil {
 				wrong = append(wrong, fmt.Errorf("%s of %s: %w", function.Method.Sig, kind, err))
 			}
-			fmt.Fprintf(d, "| %s | %s | | %s |\n", call(function), by.who, code(by.refusal))
+			d.printf("| %s | %s | | %s |\n", call(function), by.who, code(by.refusal))
 		case restricted:
 			role := d.roles[function.Role]
-			fmt.Fprintf(d, "| %s | **%s** | %s | %s |\n", call(function), role.Name, delay(role), code(function.Refusal))
+			d.printf("| %s | **%s** | %s | %s |\n", call(function), role.Name, delay(role), code(function.Refusal))
 		default:
 			wrong = append(wrong, fmt.Errorf("say in guards.go who may call %s of %s; a stranger gets %q", function.Method.Sig, kind, function.Refusal))
 		}
@@ -143,7 +148,7 @@ func (g guard) check(function deploy.FunctionAccess) error {
 	case function.Role != 0:
 		return fmt.Errorf("it has role %d, and a guard besides", function.Role)
 	case g.refusal == "" && asksManager(function.Refusal):
-		return fmt.Errorf("it is restricted")
+		return errors.New("it is restricted")
 	case g.refusal != "" && function.Refusal != want:
 		return fmt.Errorf("a stranger gets %q instead of %q", function.Refusal, want)
 	}

@@ -12,6 +12,7 @@ import (
 
 // What protects holders is done at once and for one coin; what could harm them is announced first.
 func testFreezePauseAndWipe(t *testing.T, w *world) {
+	t.Helper()
 	dollar, euro := w.coin("USD"), w.coin("EUR")
 	aurora, elbe := w.trader("aurora"), w.trader("elbe")
 	w.attest(dollar, 10_000*unit)
@@ -87,6 +88,7 @@ func (w *world) pay(c claims) {
 
 // A wallet whose key is lost moves to another address with all it has and all it is owed.
 func testRecovery(t *testing.T, w *world) {
+	t.Helper()
 	euro, at := w.coin("EUR"), w.manifest.Registry()
 	aurora, heir := w.trader("aurora"), w.keyHolder("aurora's new key")
 	owed := w.claimant(aurora, w.trader("elbe"))
@@ -121,6 +123,7 @@ func testRecovery(t *testing.T, w *world) {
 
 // What a revoked wallet is owed goes to a trustee, announced a week ahead.
 func testSeizure(t *testing.T, w *world) {
+	t.Helper()
 	euro, at := w.coin("EUR"), w.manifest.Registry()
 	smuggler, trustee := w.trader("smuggler"), w.trader("trustee")
 	owed := w.claimant(smuggler, w.trader("elbe"))

@@ -120,7 +120,7 @@ func testTheEightSteps(t *testing.T, w *world) {
 	require.NoError(t, err)
 	require.Len(t, transfers, 4)
 	for i, transfer := range transfers {
-		require.Equal(t, moved[i], movement{common.Address(transfer.From), common.Address(transfer.To), transfer.Amount})
+		require.Equal(t, movement{common.Address(transfer.From), common.Address(transfer.To), transfer.Amount}, moved[i])
 		require.Equal(t, domain.MovementIssuance, transfer.Movement)
 		require.Equal(t, store.Hash(applied.ID), *transfer.ApplicationID)
 	}

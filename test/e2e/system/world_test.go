@@ -5,7 +5,6 @@ package system
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"math/big"
 	"os"
@@ -359,7 +358,7 @@ func eventsOf[E any](receipt *types.Receipt, unpack func(*types.Log) (*E, error)
 func eventOf[E any](w *world, receipt *types.Receipt, unpack func(*types.Log) (*E, error)) *E {
 	w.t.Helper()
 	events := eventsOf(receipt, unpack)
-	require.Len(w.t, events, 1, fmt.Sprintf("%T", *new(E)))
+	require.Len(w.t, events, 1, "%T", *new(E))
 	return events[0]
 }
 
