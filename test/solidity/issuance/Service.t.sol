@@ -67,6 +67,14 @@ contract ServiceTest is DeskTest {
         checkEq(dollar.balanceOf(alice), AMOUNT, "all of it");
     }
 
+    function test_oneUnitIsPaidWithoutAFee() public {
+        AnyRule dear = new AnyRule();
+        dear.serve(IReturnRule.Redemption(100, 0, NO_CAP));
+        putInForce(RETURN, address(dear));
+        checkEq(desk.redemptionOf(desk.redemptionId(requested(1))).fee, 0, "fee of one unit");
+        checkEq(desk.redemptionOf(desk.redemptionId(requested(2))).fee, 1, "fee of two");
+    }
+
     function testFuzz_theFeeIsRoundedUpAndBounded(uint256 value, uint16 fee) public {
         value = bound(value, 1, AMOUNT);
         AnyRule hostile = new AnyRule();

@@ -284,6 +284,19 @@ contract NetTest is TradeTest {
         net(both);
     }
 
+    function test_aSettledLegBelowThoseSelectedDoesNotMatter() public {
+        (ITradeBook.Terms memory terms, uint256[] memory legs) = usual();
+        terms.paymentRule = PaymentRule.NETTING;
+        bytes32 id = open(terms, legs);
+        vm.warp(DUE + 2 days);
+        net(Records.encode(terms, legs, index(payer), index(payee), 3));
+        bytes memory second = Records.encode(terms, legs, index(payer), index(payee), 2);
+        vm.expectRevert(abi.encodeWithSelector(ITradeBook.LegAlreadySettled.selector, id, 1));
+        net(second);
+        net(Records.encode(terms, legs, index(payer), index(payee), 4));
+        checkStatus(id, ITradeBook.TradeStatus.Closed);
+    }
+
     // ---- malformed ----------------------------------------------------------------------------------------------
 
     function testFuzz_aRecordThatEndsTooSoon(uint256 cut) public {

@@ -99,7 +99,9 @@ contract SettleTest is TradeTest {
     // ---- due and expired ----------------------------------------------------------------------------------------
 
     function test_fromTheFirstSecondThatItIsDue() public {
-        (ITradeBook.Terms memory terms, uint256[] memory legs, bytes32 id) = openUsual();
+        (ITradeBook.Terms memory terms, uint256[] memory legs) = usual();
+        terms.paymentRule = PaymentRule.NETTING; // another permission is not this one
+        bytes32 id = open(terms, legs);
         send(payer, id, terms.amount);
         vm.warp(DUE - 1);
         vm.expectRevert(abi.encodeWithSelector(ITradeBook.LegNotDue.selector, id, 0, DUE));
