@@ -160,12 +160,7 @@ contract PlanTest is DeskTest {
         IIssuanceDesk.Terms memory terms = termsOf(alice);
         terms.amount = amount;
         applyFor(terms);
-        uint256 lot =
-            required.lotSize == 0
-                ? 1
-                : required.lotSize > amount
-                    ? amount
-                    : required.lotSize;
+        uint256 lot = lotOf(required.lotSize, amount);
         uint256 held = (holding.held / lot) * lot;
         uint256 kept = (deposited / lot) * lot;
         if (held + kept > amount) {
@@ -192,6 +187,12 @@ contract PlanTest is DeskTest {
         checkEq(dollar.balanceOf(alice), plan.released, "released");
         checkPools(held, kept);
         checkEq(dollar.totalSupply(), amount, "supply");
+    }
+
+    /// @dev A lot is at least a coin unit and at most the amount.
+    function lotOf(uint256 asked, uint256 amount) private pure returns (uint256) {
+        if (asked == 0) return 1;
+        return asked > amount ? amount : asked;
     }
 
     function test_aRuleThatAsksForNothingGetsTheFloors() public {
