@@ -51,7 +51,7 @@ func describe(ctx context.Context, c *client.Client, m *deploy.Manifest, names m
 	for _, role := range roles {
 		d.roles[role.ID] = role
 	}
-	d.WriteString(introduction)
+	d.printf("%s", introduction)
 	for _, role := range roles {
 		d.printf("| %d | %s | %s | %s | %s | %s | %s |\n", role.ID, role.Name, d.members(role), delay(role),
 			period(role.GrantDelay), d.roles[role.Admin].Name, d.roles[role.Guardian].Name)
@@ -65,7 +65,7 @@ func describe(ctx context.Context, c *client.Client, m *deploy.Manifest, names m
 		kind, _, ofCoin := strings.Cut(contract.Name, "-")
 		d.printf("\n## %s\n\n", kind)
 		if ofCoin {
-			d.WriteString("One for each coin.\n\n")
+			d.printf("One for each coin.\n\n")
 		}
 		wrong = append(wrong, d.contract(kind, access))
 	}
@@ -98,10 +98,10 @@ func (d *description) contract(kind string, access deploy.ContractAccess) error 
 		d.printf("ADMIN changes who may call what %s ahead at least.\n\n", period(access.AdminDelay))
 	}
 	if len(access.Functions) == 0 {
-		d.WriteString("Nothing of it can be changed.\n")
+		d.printf("Nothing of it can be changed.\n")
 		return nil
 	}
-	d.WriteString("| function | who | delay | anybody else gets |\n|---|---|---|---|\n")
+	d.printf("| function | who | delay | anybody else gets |\n|---|---|---|---|\n")
 	var wrong []error
 	seen := map[string]bool{}
 	for _, function := range access.Functions {

@@ -13,6 +13,7 @@ import (
 // A coin is replaced by its successor with coin in wallets, in pools, in a pending redemption and in an open trade: all of
 // it goes on in the new coin, under terms that name the old one.
 func testMigration(t *testing.T, w *world) {
+	t.Helper()
 	old, at := w.coin("EUR"), w.manifest.Desk()
 	aurora, elbe, thief := w.trader("aurora"), w.trader("elbe"), w.trader("thief")
 	w.attest(old, 100_000*unit)

@@ -17,6 +17,7 @@ import (
 // The pools hold exactly what they owe, from the issue to the end; a redemption keeps the fee of its request, and an
 // application made under a rule that has changed since is refused.
 func testPoolsAndRules(t *testing.T, w *world) {
+	t.Helper()
 	euro, at := w.coin("EUR"), w.manifest.Desk()
 	aurora, collector := w.trader("aurora"), issuer
 	w.register(collector, tier, 1)

@@ -21,6 +21,7 @@ import (
 
 // The eight steps of a transaction, from the payer's wish to the anchored trade file, each asserted in its order.
 func testTheEightSteps(t *testing.T, w *world) {
+	t.Helper()
 	c := newCenter(w)
 	ctx, euro, at := t.Context(), w.coin("EUR"), w.manifest.Desk()
 	auroraTextiles, aurora := c.customer("aurora-textiles") // the payer, whose key the wallet server keeps
