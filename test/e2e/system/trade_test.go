@@ -15,6 +15,7 @@ import (
 // A trade from its match to its last leg: coin comes by a plain ERC-20 transfer, legs are paid out as they fall due and
 // their conditions are met, what the payee can not take is parked, what is too much goes back.
 func testTradeIsPaid(t *testing.T, w *world) {
+	t.Helper()
 	dollar := w.coin("USD")
 	aurora, elbe := w.trader("aurora"), w.trader("elbe")
 	w.attest(dollar, 100_000*unit)
@@ -77,6 +78,7 @@ func testTradeIsPaid(t *testing.T, w *world) {
 // Paying and settling a leg is one transaction, by which anyone may pay; a dispute stops the settlement and ends by time
 // as the terms say; what is left when a trade expires is the payer's.
 func testTradeEnds(t *testing.T, w *world) {
+	t.Helper()
 	dollar := w.coin("USD")
 	aurora, elbe := w.trader("aurora"), w.trader("elbe")
 	w.attest(dollar, 100_000*unit)
@@ -119,6 +121,7 @@ func testTradeEnds(t *testing.T, w *world) {
 
 // Payment versus payment: dollars for euros under both signatures, all or nothing, once.
 func testExchange(t *testing.T, w *world) {
+	t.Helper()
 	dollar, euro := w.coin("USD"), w.coin("EUR")
 	aurora, elbe := w.trader("aurora"), w.trader("elbe")
 	w.attest(dollar, 100_000*unit)
