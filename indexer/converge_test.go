@@ -130,8 +130,8 @@ func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir s
 		require.NoError(t, other.Close())
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
-	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'derived_migrations' AND name NOT LIKE 'sqlite_%'")
-	require.Len(t, tables, 16)
+	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'")
+	require.Len(t, tables, 17)
 	for _, table := range tables {
 		query := "SELECT * FROM " + table
 		switch table {

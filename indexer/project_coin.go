@@ -64,7 +64,7 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	var zero store.Address
 	if transfer.From == zero {
 		err = p.changeSupply(ctx, log, func(supply domain.Amount) domain.Amount { return supply + amount })
-	} else if err = p.record(ctx, transfer, store.DirectionOut); err == nil {
+	} else {
 		err = p.changeAmount(ctx, log, transfer.From, func(held domain.Amount) domain.Amount { return held - amount })
 	}
 	if err != nil {
@@ -73,22 +73,7 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	if transfer.To == zero {
 		return p.changeSupply(ctx, log, func(supply domain.Amount) domain.Amount { return supply - amount })
 	}
-	if err := p.record(ctx, transfer, store.DirectionIn); err != nil {
-		return err
-	}
 	return p.changeAmount(ctx, log, transfer.To, func(held domain.Amount) domain.Amount { return held + amount })
-}
-
-// record writes a transfer as one side of it sees it.
-func (p *projection) record(ctx context.Context, t store.Transfer, direction string) error {
-	record := store.Record{
-		Place: t.Place, Direction: direction, Wallet: t.From, Counterparty: t.To, Coin: t.Coin, Amount: t.Amount,
-		Movement: t.Movement, ApplicationID: t.ApplicationID, RedemptionID: t.RedemptionID,
-	}
-	if direction == store.DirectionIn {
-		record.Wallet, record.Counterparty = t.To, t.From
-	}
-	return p.batch.Records.Add(ctx, record)
 }
 
 func (p *projection) frozen(ctx context.Context, log *types.Log, account, by common.Address, frozen bool) error {

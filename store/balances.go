@@ -50,7 +50,7 @@ func (s *Store) BooksAt(ctx context.Context, number uint64) (Books, error) {
 		if books.Block, err = blocks.one(ctx, tx, missing, "number = ?", number); err != nil {
 			return err
 		}
-		holdings, supplies, args := heldThen, suppliedThen, []any{number}
+		holdings, supplies, args := heldThen, suppliedThen, []any{number, number}
 		if number == cursor.BlockNumber {
 			holdings, supplies, args = heldNow, suppliedNow, nil
 		}
@@ -67,11 +67,14 @@ const (
 	heldNow     = "SELECT coin, account, amount FROM balances ORDER BY coin, account"
 	suppliedNow = "SELECT address AS coin, '" + zeroAddress + "' AS account, supply AS amount FROM coins ORDER BY address"
 
-	heldThen = `SELECT coin, wallet AS account, CAST(SUM(CASE WHEN direction = 'in' THEN amount ELSE -amount END) AS BIGINT) AS amount
-		FROM wallet_records WHERE block_number <= ? GROUP BY coin, wallet ORDER BY coin, wallet`
-	suppliedThen = `SELECT coin, '` + zeroAddress + `' AS account, CAST(SUM(CASE WHEN from_account = '` + zeroAddress + `' THEN amount ELSE 0 END
-			- CASE WHEN to_account = '` + zeroAddress + `' THEN amount ELSE 0 END) AS BIGINT) AS amount
-		FROM transfers WHERE block_number <= ? GROUP BY coin ORDER BY coin`
+	heldThen = `SELECT coin, account, CAST(SUM(change) AS BIGINT) AS amount FROM (
+			SELECT coin, from_account AS account, -amount AS change FROM transfers WHERE block_number <= ?
+			UNION ALL SELECT coin, to_account, amount FROM transfers WHERE block_number <= ?) AS changes
+		WHERE account <> '` + zeroAddress + `' GROUP BY coin, account ORDER BY coin, account`
+	suppliedThen = `SELECT coin, '` + zeroAddress + `' AS account, CAST(SUM(change) AS BIGINT) AS amount FROM (
+			SELECT coin, amount AS change FROM transfers WHERE from_account = '` + zeroAddress + `' AND block_number <= ?
+			UNION ALL SELECT coin, -amount FROM transfers WHERE to_account = '` + zeroAddress + `' AND block_number <= ?) AS changes
+		GROUP BY coin ORDER BY coin`
 
 	zeroAddress = "0x0000000000000000000000000000000000000000"
 )

@@ -23,7 +23,6 @@ type Batch struct {
 	// History tables.
 	Blocks          History[Block]
 	Transfers       History[Transfer]
-	Records         History[Record]
 	WalletEvents    History[WalletEvent]
 	Issuances       History[Issuance]
 	Releases        History[Release]
@@ -61,7 +60,6 @@ func newBatch(tx *sqlx.Tx) *Batch {
 
 	b.Blocks = History[Block]{b, blocks}
 	b.Transfers = History[Transfer]{b, transfers}
-	b.Records = History[Record]{b, walletRecords}
 	b.WalletEvents = History[WalletEvent]{b, walletEvents}
 	b.Issuances = History[Issuance]{b, issuances}
 	b.Releases = History[Release]{b, releases}

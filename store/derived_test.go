@@ -56,17 +56,10 @@ func indexed(t *testing.T) *store.Store {
 
 func addPayment(t *testing.T, b *store.Batch, at store.Place, amount domain.Amount) {
 	t.Helper()
-	from, to, of := store.Address(aurora), store.Address(borealis), store.Address(coin)
 	require.NoError(t, b.Transfers.Add(t.Context(), store.Transfer{
-		Place: at, Coin: of, From: from, To: to, Amount: amount, Movement: domain.MovementTransfer,
+		Place: at, Coin: store.Address(coin), From: store.Address(aurora), To: store.Address(borealis), Amount: amount,
+		Movement: domain.MovementTransfer,
 	}))
-	out := store.Record{
-		Place: at, Direction: store.DirectionOut, Wallet: from, Counterparty: to, Coin: of, Amount: amount, Movement: domain.MovementTransfer,
-	}
-	in := out
-	in.Direction, in.Wallet, in.Counterparty = store.DirectionIn, to, from
-	require.NoError(t, b.Records.Add(t.Context(), out))
-	require.NoError(t, b.Records.Add(t.Context(), in))
 }
 
 func addApplications(t *testing.T, b *store.Batch) {
@@ -205,12 +198,7 @@ func TestRecordsAreOfOneWallet(t *testing.T) {
 func TestRecordsToOneselfHaveTwoSides(t *testing.T) {
 	s := open(t, t.TempDir())
 	require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
-		for _, direction := range []string{store.DirectionIn, store.DirectionOut} {
-			require.NoError(t, b.Records.Add(t.Context(), store.Record{
-				Place: place(1, 1), Direction: direction, Wallet: store.Address(aurora), Counterparty: store.Address(aurora),
-			}))
-		}
-		return nil
+		return b.Transfers.Add(t.Context(), store.Transfer{Place: place(1, 1), From: store.Address(aurora), To: store.Address(aurora)})
 	}))
 	rows := all(t, 1, func(p store.Page) ([]store.Record, string, error) {
 		return s.Records(t.Context(), store.RecordFilter{Wallet: aurora}, p)

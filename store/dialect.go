@@ -22,6 +22,10 @@ const (
 	derivedFile     = "derived.db"
 	operationalFile = "operational.db"
 
+	// derivedObjects lists tables and views that can be made anew from the blocks that are kept.
+	derivedObjects = `SELECT type AS kind, name FROM sqlite_master
+		WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chain_%'`
+
 	// busyTimeout is how long a statement waits for another process's write [milliseconds].
 	busyTimeout = "10000"
 )

@@ -11,15 +11,18 @@ import (
 	"github.com/pressly/goose/v3/database"
 )
 
-//go:embed migrations/derived/*.sql migrations/operational/*.sql
+//go:embed migrations/chain/*.sql migrations/operational/*.sql
 var migrations embed.FS
 
-// migrate brings both databases to the newest schema. Each keeps its own list of what was applied.
+// migrate brings what is kept to the newest schema, and makes the derived tables anew if they are of another version.
 func (s *Store) migrate(ctx context.Context) error {
 	if err := migrateOne(ctx, s.operational, "operational"); err != nil {
 		return err
 	}
-	return migrateOne(ctx, s.derived, "derived")
+	if err := migrateOne(ctx, s.derived, "chain"); err != nil {
+		return err
+	}
+	return s.makeDerived(ctx)
 }
 
 func migrateOne(ctx context.Context, db *sqlx.DB, name string) error {

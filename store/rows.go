@@ -182,7 +182,7 @@ type RuleChange struct {
 var (
 	blocks          = newTable[Block]("blocks", "number")
 	transfers       = newTable[Transfer]("transfers", "block_number", "log_index")
-	walletRecords   = newTable[Record]("wallet_records", "block_number", "log_index", "direction")
+	walletRecords   = newTable[Record]("wallet_records", "block_number", "log_index", "direction") // a view of transfers
 	walletEvents    = newTable[WalletEvent]("wallet_events", "block_number", "log_index")
 	issuances       = newTable[Issuance]("issuances", "application_id")
 	releases        = newTable[Release]("issuance_releases", "block_number", "log_index")
@@ -193,6 +193,6 @@ var (
 
 // historyTables lists the history tables, whose rows above a block go when it becomes the head again.
 var historyTables = []string{
-	transfers.name, walletRecords.name, walletEvents.name, issuances.name, releases.name, attestations.name, reserveBookings.name,
+	transfers.name, walletEvents.name, issuances.name, releases.name, attestations.name, reserveBookings.name,
 	ruleChanges.name,
 }

@@ -20,11 +20,11 @@ type TransferFilter struct {
 func (s *Store) Transfers(ctx context.Context, filter TransferFilter, page Page) ([]Transfer, string, error) {
 	var w where
 	if filter.Wallet != nil {
-		w.and("(block_number, log_index) IN (SELECT r.block_number, r.log_index FROM wallet_records r WHERE r.wallet = ?)", Address(*filter.Wallet))
+		w.and("(from_account = ? OR to_account = ?)", Address(*filter.Wallet), Address(*filter.Wallet))
 	}
 	if filter.Principal != "" {
-		w.and(`(block_number, log_index) IN (SELECT r.block_number, r.log_index FROM wallet_records r
-			JOIN wallet_keys k ON k.address = r.wallet WHERE k.principal = ?)`, filter.Principal)
+		w.and(`(from_account IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)
+			OR to_account IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?))`, filter.Principal, filter.Principal)
 	}
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))

@@ -110,7 +110,7 @@ func indexAnew(ctx context.Context, dir, fresh string, chain *embedded.Chain, he
 }
 
 // notCompared are tables whose rows tell of the indexing and not of the chain.
-var notCompared = []string{"undo_records", "derived_migrations"}
+var notCompared = []string{"undo_records", "chain_migrations"}
 
 // compareDerived compares every table of the derived database row for row.
 func compareDerived(ctx context.Context, dir, fresh string, report *Report) (err error) {

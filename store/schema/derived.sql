@@ -1,26 +1,8 @@
--- +goose Up
-
--- What the chain tells, and nothing else: any of it can be dropped and indexed again. So the tables are in one file, and
--- what another version left is dropped and not changed. A change of a table takes a new number for this file.
+-- What follows from the chain's events, and nothing else: any of it can be dropped and derived again. So there is no
+-- migration: when this text changes, the tables are made anew and filled from the blocks that are kept (chain_blocks).
 -- Addresses, hashes and ids are lower-case 0x hex; amounts are coin units; times are Unix seconds; block_at is the
 -- time of the block. (block_number, log_index) is the place of the event that a row comes from.
-
--- What version 1 left.
-DROP TABLE IF EXISTS rule_versions;
-DROP TABLE IF EXISTS reserve_bookings;
-DROP TABLE IF EXISTS attestations;
-DROP TABLE IF EXISTS issuances;
-DROP TABLE IF EXISTS wallet_events;
-DROP TABLE IF EXISTS wallet_records;
-DROP TABLE IF EXISTS transfers;
-DROP TABLE IF EXISTS redemptions;
-DROP TABLE IF EXISTS applications;
-DROP TABLE IF EXISTS balances;
-DROP TABLE IF EXISTS wallets;
-DROP TABLE IF EXISTS coins;
-DROP TABLE IF EXISTS blocks;
-DROP TABLE IF EXISTS undo_records;
-DROP TABLE IF EXISTS index_cursor;
+-- Secondary indexes are not here: bulk loading does without them (indexes.go).
 
 -- How far the chain is indexed, and which chain and contracts these are.
 CREATE TABLE index_cursor (
@@ -97,7 +79,6 @@ CREATE TABLE balances (
     changed_block BIGINT  NOT NULL,
     PRIMARY KEY (coin, account)
 );
-CREATE INDEX balances_by_account ON balances (account);
 
 CREATE TABLE applications (
     id                    TEXT    NOT NULL PRIMARY KEY,
@@ -128,8 +109,6 @@ CREATE TABLE applications (
     changed_at            BIGINT  NOT NULL,
     changed_tx_hash       TEXT    NOT NULL
 );
-CREATE INDEX applications_by_age ON applications (applied_block, applied_log_index);
-CREATE INDEX applications_by_applicant ON applications (applicant, applied_block, applied_log_index);
 
 CREATE TABLE redemptions (
     id                  TEXT   NOT NULL PRIMARY KEY,
@@ -154,9 +133,6 @@ CREATE TABLE redemptions (
     changed_at          BIGINT NOT NULL,
     changed_tx_hash     TEXT   NOT NULL
 );
-CREATE INDEX redemptions_by_age ON redemptions (requested_block, requested_log_index);
-CREATE INDEX redemptions_by_holder ON redemptions (holder, requested_block, requested_log_index);
-CREATE INDEX redemptions_by_due_time ON redemptions (coin, state, due_at, requested_block, requested_log_index);
 
 -- History tables: one row is one event, which nothing changes any more.
 
@@ -174,25 +150,16 @@ CREATE TABLE transfers (
     redemption_id  TEXT,
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX transfers_by_tx ON transfers (tx_hash);
 
 -- Each movement of coin as its payer and as its receiver see it.
-CREATE TABLE wallet_records (
-    block_number   BIGINT NOT NULL,
-    log_index      BIGINT NOT NULL,
-    direction      TEXT   NOT NULL CHECK (direction IN ('in', 'out')),
-    wallet         TEXT   NOT NULL,
-    counterparty   TEXT   NOT NULL, -- zero address: minted or burned
-    tx_hash        TEXT   NOT NULL,
-    block_at       BIGINT NOT NULL,
-    coin           TEXT   NOT NULL,
-    amount         BIGINT NOT NULL,
-    movement       TEXT   NOT NULL,
-    application_id TEXT,
-    redemption_id  TEXT,
-    PRIMARY KEY (block_number, log_index, direction)
-);
-CREATE INDEX wallet_records_by_wallet ON wallet_records (wallet, block_number, log_index, direction);
+CREATE VIEW wallet_records AS
+SELECT block_number, log_index, 'out' AS direction, from_account AS wallet, to_account AS counterparty, tx_hash, block_at, coin,
+    amount, movement, application_id, redemption_id
+FROM transfers WHERE from_account <> '0x0000000000000000000000000000000000000000'
+UNION ALL
+SELECT block_number, log_index, 'in' AS direction, to_account AS wallet, from_account AS counterparty, tx_hash, block_at, coin,
+    amount, movement, application_id, redemption_id
+FROM transfers WHERE to_account <> '0x0000000000000000000000000000000000000000';
 
 CREATE TABLE wallet_events (
     block_number BIGINT NOT NULL,
@@ -214,7 +181,6 @@ CREATE TABLE wallet_events (
     amount       BIGINT, -- wiped [coin units]
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX wallet_events_by_wallet ON wallet_events (wallet, block_number, log_index);
 
 CREATE TABLE issuances (
     application_id TEXT   NOT NULL PRIMARY KEY,
@@ -239,8 +205,6 @@ CREATE TABLE issuances (
     body_hash      TEXT   NOT NULL, -- of the trade file's sealed body
     endorsements   BIGINT NOT NULL  -- how many endorsers signed
 );
-CREATE INDEX issuances_by_age ON issuances (block_number, log_index);
-CREATE INDEX issuances_by_applicant ON issuances (applicant, block_number, log_index);
 
 -- What went out of the pools to the applicant, or into a redemption.
 CREATE TABLE issuance_releases (
@@ -256,7 +220,6 @@ CREATE TABLE issuance_releases (
     deposit        BIGINT NOT NULL, -- out of the return deposit [coin units]
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX issuance_releases_by_application ON issuance_releases (application_id, block_number, log_index);
 
 CREATE TABLE attestations (
     block_number      BIGINT NOT NULL,
@@ -271,7 +234,6 @@ CREATE TABLE attestations (
     payouts_included  BIGINT NOT NULL, -- running total of booked payouts that amount lacks
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX attestations_by_coin ON attestations (coin, round);
 
 CREATE TABLE reserve_bookings (
     block_number BIGINT NOT NULL,
@@ -285,7 +247,6 @@ CREATE TABLE reserve_bookings (
     total        BIGINT NOT NULL, -- running total of the kind
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX reserve_bookings_by_coin ON reserve_bookings (coin, kind, block_number, log_index);
 
 CREATE TABLE rule_changes (
     block_number BIGINT NOT NULL,
@@ -300,23 +261,3 @@ CREATE TABLE rule_changes (
     effective_at BIGINT,          -- scheduled, activated
     PRIMARY KEY (block_number, log_index)
 );
-CREATE INDEX rule_changes_by_coin ON rule_changes (coin, kind, block_number, log_index);
-
--- +goose Down
-
-DROP TABLE rule_changes;
-DROP TABLE reserve_bookings;
-DROP TABLE attestations;
-DROP TABLE issuance_releases;
-DROP TABLE issuances;
-DROP TABLE wallet_events;
-DROP TABLE wallet_records;
-DROP TABLE transfers;
-DROP TABLE redemptions;
-DROP TABLE applications;
-DROP TABLE balances;
-DROP TABLE wallets;
-DROP TABLE coins;
-DROP TABLE blocks;
-DROP TABLE undo_records;
-DROP TABLE index_cursor;

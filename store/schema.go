@@ -1,0 +1,79 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	_ "embed" // the schema
+	"encoding/hex"
+	"fmt"
+
+	"github.com/jmoiron/sqlx"
+)
+
+//go:embed schema/derived.sql
+var derivedSchema string
+
+// derivedVersion tells derived tables of this version from those of others.
+func derivedVersion() string {
+	sum := sha256.Sum256([]byte(derivedSchema))
+	return hex.EncodeToString(sum[:])
+}
+
+// makeDerived makes the derived tables, empty, unless they are there as this version has them.
+func (s *Store) makeDerived(ctx context.Context) error {
+	err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
+		objects, err := selectRows[derivedObject](ctx, tx, derivedObjects)
+		if err != nil {
+			return err
+		}
+		for _, object := range objects {
+			if object.Name != "derived_schema" {
+				continue
+			}
+			versions, err := selectRows[string](ctx, tx, "SELECT version FROM derived_schema")
+			if err != nil {
+				return err
+			}
+			if len(versions) == 1 && versions[0] == derivedVersion() {
+				return nil
+			}
+		}
+		return remakeDerived(ctx, tx, objects)
+	})
+	if err != nil {
+		return fmt.Errorf("make the derived tables: %w", err)
+	}
+	return nil
+}
+
+// derivedObject is a table or view of the derived schema.
+type derivedObject struct {
+	Kind string `db:"kind"` // table or view
+	Name string `db:"name"`
+}
+
+func remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObject) error {
+	for _, kind := range []string{"view", "table"} {
+		for _, object := range old {
+			if object.Kind != kind {
+				continue
+			}
+			if _, err := changed(ctx, tx, fmt.Sprintf("DROP %s %s", kind, object.Name)); err != nil {
+				return err
+			}
+		}
+	}
+	if _, err := tx.ExecContext(ctx, derivedSchema); err != nil {
+		return err
+	}
+	for _, x := range indexes {
+		if _, err := changed(ctx, tx, x.create()); err != nil {
+			return err
+		}
+	}
+	if _, err := changed(ctx, tx, "CREATE TABLE derived_schema (version TEXT NOT NULL PRIMARY KEY)"); err != nil {
+		return err
+	}
+	_, err := changed(ctx, tx, "INSERT INTO derived_schema (version) VALUES (?)", derivedVersion())
+	return err
+}
