@@ -9,82 +9,125 @@ import (
 // Batch is one transaction of the indexer: some blocks with everything that follows from them, the undo records of
 // that, and the cursor. It is for one goroutine.
 type Batch struct {
+	*states
+
 	tx         *sqlx.Tx
 	statements map[string]*sqlx.Stmt
-	states     []blockEnder
+	histories  []*bulk
+	undo       *History[undoRecord]
 
-	// State tables.
+	// History tables.
+	Blocks          *History[Block]
+	Transfers       *History[Transfer]
+	WalletEvents    *History[WalletEvent]
+	Issuances       *History[Issuance]
+	Releases        *History[Release]
+	Attestations    *History[Attestation]
+	ReserveBookings *History[ReserveBooking]
+	RuleChanges     *History[RuleChange]
+}
+
+// states are the state tables. They outlive a batch, so that the next finds in memory what it wrote: the derived tables
+// follow from the chain alone, so whoever finds the cursor at the same block finds the same rows.
+type states struct {
 	Coins        *State[Address, Coin]
 	Wallets      *State[Address, Wallet]
 	Balances     *State[BalanceKey, Balance]
 	Applications *State[Hash, Application]
 	Redemptions  *State[Hash, Redemption]
 
-	// History tables.
-	Blocks          History[Block]
-	Transfers       History[Transfer]
-	WalletEvents    History[WalletEvent]
-	Issuances       History[Issuance]
-	Releases        History[Release]
-	Attestations    History[Attestation]
-	ReserveBookings History[ReserveBooking]
-	RuleChanges     History[RuleChange]
+	all []stateTable
+	at  Hash // the block that the rows in memory are of; zero: of none
 }
 
-// blockEnder is a State of any kind of row.
-type blockEnder interface {
-	endBlock(ctx context.Context, number uint64, seq int, keepUndo bool) (nextSeq int, err error)
+// stateTable is a State of any kind of row.
+type stateTable interface {
+	begin(b *Batch, known bool)
+	endBlock(ctx context.Context, number uint64, keepUndo bool) error
 	flush(ctx context.Context) error
 }
 
-// Derive runs the steps as one batch, which is undone unless they all succeed.
+// Derive runs the steps as one batch, which is undone unless they all succeed. One batch runs at a time.
 func (s *Store) Derive(ctx context.Context, steps func(*Batch) error) error {
-	return inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
-		b := newBatch(tx)
+	s.deriving.Lock()
+	defer s.deriving.Unlock()
+	at := s.states.at
+	s.states.at = Hash{} // what a batch that fails leaves in memory is of no block
+	var reached Hash
+	err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
+		b, err := newBatch(ctx, tx, s.states, at)
+		if err != nil {
+			return err
+		}
 		if err := steps(b); err != nil {
 			return err
 		}
-		return b.flush(ctx)
+		if err := b.flush(ctx); err != nil {
+			return err
+		}
+		cursor, _, err := b.Cursor(ctx)
+		reached = cursor.BlockHash
+		return err
 	})
+	if err == nil {
+		s.states.at = reached
+	}
+	return err
 }
 
-func newBatch(tx *sqlx.Tx) *Batch {
-	b := &Batch{tx: tx, statements: map[string]*sqlx.Stmt{}}
-	b.Coins = newState(b, coins, func(r Coin) Address { return r.Address }, func(k Address) []any { return []any{k} })
-	b.Wallets = newState(b, wallets, func(r Wallet) Address { return r.Address }, func(k Address) []any { return []any{k} })
-	b.Balances = newState(b, balances, func(r Balance) BalanceKey { return BalanceKey{r.Coin, r.Account} },
-		func(k BalanceKey) []any { return []any{k.Coin, k.Account} })
-	b.Applications = newState(b, applications, func(r Application) Hash { return r.ID }, func(k Hash) []any { return []any{k} })
-	b.Redemptions = newState(b, redemptions, func(r Redemption) Hash { return r.ID }, func(k Hash) []any { return []any{k} })
-	b.states = []blockEnder{b.Coins, b.Wallets, b.Balances, b.Applications, b.Redemptions}
+func newStates() *states {
+	s := &states{
+		Coins:   newState(coins, func(r Coin) Address { return r.Address }, func(k Address) []any { return []any{k} }),
+		Wallets: newState(wallets, func(r Wallet) Address { return r.Address }, func(k Address) []any { return []any{k} }),
+		Balances: newState(balances, func(r Balance) BalanceKey { return BalanceKey{r.Coin, r.Account} },
+			func(k BalanceKey) []any { return []any{k.Coin, k.Account} }),
+		Applications: newState(applications, func(r Application) Hash { return r.ID }, func(k Hash) []any { return []any{k} }),
+		Redemptions:  newState(redemptions, func(r Redemption) Hash { return r.ID }, func(k Hash) []any { return []any{k} }),
+	}
+	s.all = []stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions}
+	return s
+}
 
-	b.Blocks = History[Block]{b, blocks}
-	b.Transfers = History[Transfer]{b, transfers}
-	b.WalletEvents = History[WalletEvent]{b, walletEvents}
-	b.Issuances = History[Issuance]{b, issuances}
-	b.Releases = History[Release]{b, releases}
-	b.Attestations = History[Attestation]{b, attestations}
-	b.ReserveBookings = History[ReserveBooking]{b, reserveBookings}
-	b.RuleChanges = History[RuleChange]{b, ruleChanges}
-	return b
+func newBatch(ctx context.Context, tx *sqlx.Tx, s *states, at Hash) (*Batch, error) {
+	b := &Batch{states: s, tx: tx, statements: map[string]*sqlx.Stmt{}}
+	cursor, found, err := b.Cursor(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, state := range s.all {
+		state.begin(b, found && at != Hash{} && cursor.BlockHash == at)
+	}
+	b.undo = newHistory(b, undoRecords)
+	b.Blocks = newHistory(b, blocks)
+	b.Transfers = newHistory(b, transfers)
+	b.WalletEvents = newHistory(b, walletEvents)
+	b.Issuances = newHistory(b, issuances)
+	b.Releases = newHistory(b, releases)
+	b.Attestations = newHistory(b, attestations)
+	b.ReserveBookings = newHistory(b, reserveBookings)
+	b.RuleChanges = newHistory(b, ruleChanges)
+	return b, nil
 }
 
 // EndBlock tells that all changes of a block are made. With keepUndo the rows that it changed are kept as they were, so
 // that the block can be undone.
 func (b *Batch) EndBlock(ctx context.Context, number uint64, keepUndo bool) error {
-	seq := 0
-	for _, state := range b.states {
-		next, err := state.endBlock(ctx, number, seq, keepUndo)
-		if err != nil {
+	for _, state := range b.all {
+		if err := state.endBlock(ctx, number, keepUndo); err != nil {
 			return err
 		}
-		seq = next
 	}
 	return nil
 }
 
+// flush writes what is not written yet.
 func (b *Batch) flush(ctx context.Context) error {
-	for _, state := range b.states {
+	for _, rows := range b.histories {
+		if err := rows.flush(ctx); err != nil {
+			return err
+		}
+	}
+	for _, state := range b.all {
 		if err := state.flush(ctx); err != nil {
 			return err
 		}
@@ -92,13 +135,23 @@ func (b *Batch) flush(ctx context.Context) error {
 	return nil
 }
 
-// execute runs a statement.
+// forgetStates drops the rows in memory, when the tables change otherwise than through them.
+func (b *Batch) forgetStates() {
+	for _, state := range b.all {
+		state.begin(b, false)
+	}
+}
+
+// execute runs a statement. A context that can end costs a goroutine each time, so the statement runs without.
 func (b *Batch) execute(ctx context.Context, statement string, values []any) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	stmt, err := b.prepared(ctx, statement) //nolint:sqlclosecheck // the end of the transaction closes it
 	if err != nil {
 		return err
 	}
-	_, err = stmt.ExecContext(ctx, values...)
+	_, err = stmt.ExecContext(context.WithoutCancel(ctx), values...)
 	return err
 }
 

@@ -26,8 +26,11 @@ type entry[R any] struct {
 	changed, changedInBlock bool
 }
 
-func newState[K comparable, R any](b *Batch, t table[R], keyOf func(R) K, keyValues func(K) []any) *State[K, R] {
-	return &State[K, R]{batch: b, table: t, keyOf: keyOf, keyValues: keyValues, entries: map[K]*entry[R]{}}
+// mostKept bounds how many rows of a table stay in memory from one batch to the next.
+const mostKept = 50_000
+
+func newState[K comparable, R any](t table[R], keyOf func(R) K, keyValues func(K) []any) *State[K, R] {
+	return &State[K, R]{table: t, keyOf: keyOf, keyValues: keyValues, entries: map[K]*entry[R]{}}
 }
 
 // Get gives a row; false if there is none.
@@ -74,46 +77,83 @@ func (s *State[K, R]) entry(ctx context.Context, key K) (*entry[R], error) {
 	return e, nil
 }
 
-func (s *State[K, R]) endBlock(ctx context.Context, number uint64, seq int, keepUndo bool) (int, error) {
+// begin makes the table part of a batch. Rows of the batch before stay known if the database is still as that left it.
+func (s *State[K, R]) begin(b *Batch, known bool) {
+	s.batch, s.dirty, s.touched = b, nil, nil
+	if !known {
+		clear(s.entries)
+	}
+}
+
+func (s *State[K, R]) endBlock(ctx context.Context, number uint64, keepUndo bool) error {
+	undo := undoRows{Columns: s.table.columns}
 	for _, key := range s.touched {
 		e := s.entries[key]
-		if keepUndo {
-			record := undoRecord{BlockNumber: number, Seq: seq, TableName: s.table.name}
-			if err := record.describe(s.table.key, s.keyValues(key), s.table.columns, s.table.values(e.before), e.existed); err != nil {
-				return seq, err
-			}
-			if err := s.batch.execute(ctx, undoRecords.insert, undoRecords.values(record)); err != nil {
-				return seq, fmt.Errorf("add to %s: %w", undoRecords.name, err)
-			}
-			seq++
-		}
 		e.changedInBlock = false
+		if !keepUndo {
+			continue
+		}
+		before, err := s.before(e)
+		if err != nil {
+			return err
+		}
+		undo.Keys, undo.Before = append(undo.Keys, plain(s.keyValues(key))), append(undo.Before, before)
 	}
 	s.touched = s.touched[:0]
-	return seq, nil
+	if len(undo.Keys) == 0 {
+		return nil
+	}
+	return s.batch.undo.Add(ctx, undoRecord{BlockNumber: number, TableName: s.table.name, Rows: JSON[undoRows]{undo}})
+}
+
+// before gives the columns of a row as it was before this block; nil if there was none.
+func (s *State[K, R]) before(e *entry[R]) ([]any, error) {
+	if !e.existed {
+		return nil, nil
+	}
+	return s.table.values(e.before)
 }
 
 func (s *State[K, R]) flush(ctx context.Context) error {
+	rows := newBulk(s.batch, s.table.name, len(s.table.columns), func(rows int) string {
+		return upsertStatement(s.table.name, s.table.columns, s.table.key, rows)
+	})
 	for _, key := range s.dirty {
-		if err := s.batch.execute(ctx, s.table.upsert, s.table.values(s.entries[key].row)); err != nil {
-			return fmt.Errorf("put into %s: %w", s.table.name, err)
+		e := s.entries[key]
+		e.changed, e.changedInBlock = false, false
+		var err error
+		if rows.values, err = s.table.appendValues(rows.values, &e.row); err != nil {
+			return err
+		}
+		if err := rows.added(ctx); err != nil {
+			return err
 		}
 	}
-	return nil
+	if len(s.entries) > mostKept {
+		clear(s.entries)
+	}
+	return rows.flush(ctx)
 }
 
 // History is a history table within a batch.
 type History[R any] struct {
-	batch *Batch
 	table table[R]
+	rows  *bulk
+}
+
+func newHistory[R any](b *Batch, t table[R]) *History[R] {
+	h := &History[R]{t, newBulk(b, t.name, len(t.columns), func(rows int) string { return insertStatement(t.name, t.columns, rows) })}
+	b.histories = append(b.histories, h.rows)
+	return h
 }
 
 // Add adds a row.
-func (h History[R]) Add(ctx context.Context, row R) error {
-	if err := h.batch.execute(ctx, h.table.insert, h.table.values(row)); err != nil {
-		return fmt.Errorf("add to %s: %w", h.table.name, err)
+func (h *History[R]) Add(ctx context.Context, row R) error {
+	var err error
+	if h.rows.values, err = h.table.appendValues(h.rows.values, &row); err != nil {
+		return err
 	}
-	return nil
+	return h.rows.added(ctx)
 }
 
 // keyCondition compares the key columns, in order.

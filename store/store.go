@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/jmoiron/sqlx"
 )
@@ -27,6 +28,9 @@ type Store struct {
 	derived     *sqlx.DB // one connection
 	operational *sqlx.DB // one connection
 	read        *sqlx.DB // both databases, read only
+
+	deriving sync.Mutex // one batch at a time
+	states   *states
 }
 
 // Open opens the databases, making and migrating them as needed.
@@ -57,6 +61,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		derived:     open(derivedWriter(dir), 1),
 		operational: open(operationalWriter(dir), 1),
 		read:        open(reader(dir), options.Readers),
+		states:      newStates(),
 	}
 	if err := s.migrate(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())

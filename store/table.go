@@ -19,7 +19,7 @@ import (
 type table[R any] struct {
 	name    string
 	columns []string
-	fields  [][]int
+	fields  []field // one a column
 	key     []string
 	insert  string // a new row
 	upsert  string // a new row, or all columns of the row with the same key
@@ -27,22 +27,23 @@ type table[R any] struct {
 
 func newTable[R any](name string, key ...string) table[R] {
 	t := table[R]{name: name, key: key}
-	for _, field := range reflect.VisibleFields(reflect.TypeFor[R]()) {
-		if column := field.Tag.Get("db"); column != "" {
-			t.columns, t.fields = append(t.columns, column), append(t.fields, field.Index)
+	for _, f := range reflect.VisibleFields(reflect.TypeFor[R]()) {
+		if column := f.Tag.Get("db"); column != "" {
+			t.columns, t.fields = append(t.columns, column), append(t.fields, field{f.Index, converterOf(f.Type)})
 		}
 	}
-	t.insert = insertStatement(name, t.columns)
-	t.upsert = upsertStatement(name, t.columns, key)
+	t.insert = insertStatement(name, t.columns, 1)
+	t.upsert = upsertStatement(name, t.columns, key, 1)
 	return t
 }
 
-func insertStatement(name string, columns []string) string {
-	marks := strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ")
-	return fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", name, strings.Join(columns, ", "), marks)
+func insertStatement(name string, columns []string, rows int) string {
+	row := "(" + strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ") + ")"
+	return fmt.Sprintf("INSERT INTO %s (%s) VALUES %s", name, strings.Join(columns, ", "),
+		strings.TrimSuffix(strings.Repeat(row+", ", rows), ", "))
 }
 
-func upsertStatement(name string, columns, key []string) string {
+func upsertStatement(name string, columns, key []string, rows int) string {
 	var updates []string
 	for _, column := range columns {
 		if !slices.Contains(key, column) {
@@ -50,20 +51,28 @@ func upsertStatement(name string, columns, key []string) string {
 		}
 	}
 	return fmt.Sprintf("%s ON CONFLICT (%s) DO UPDATE SET %s",
-		insertStatement(name, columns), strings.Join(key, ", "), strings.Join(updates, ", "))
+		insertStatement(name, columns, rows), strings.Join(key, ", "), strings.Join(updates, ", "))
 }
 
 // list names the columns, so that a query does not depend on their order in the database.
 func (t table[R]) list() string { return strings.Join(t.columns, ", ") }
 
-// values gives a row's columns in order.
-func (t table[R]) values(row R) []any {
-	value := reflect.ValueOf(row)
-	values := make([]any, len(t.fields))
-	for i, field := range t.fields {
-		values[i] = value.FieldByIndex(field).Interface()
+// values gives a row's columns in order, as a database takes them.
+func (t table[R]) values(row R) ([]any, error) {
+	return t.appendValues(make([]any, 0, len(t.fields)), &row)
+}
+
+// appendValues appends a row's columns in order, as a database takes them.
+func (t table[R]) appendValues(values []any, row *R) ([]any, error) {
+	of := reflect.ValueOf(row).Elem()
+	for i := range t.fields {
+		value, err := t.fields[i].value(of.FieldByIndex(t.fields[i].index))
+		if err != nil {
+			return nil, fmt.Errorf("column %s of %s: %w", t.columns[i], t.name, err)
+		}
+		values = append(values, value)
 	}
-	return values
+	return values, nil
 }
 
 // executor is a database or a transaction.
@@ -74,7 +83,11 @@ type executor interface {
 
 // add inserts a row. With the key there already it is an error that isUniqueViolation knows.
 func (t table[R]) add(ctx context.Context, to executor, row R) error {
-	if _, err := to.ExecContext(ctx, to.Rebind(t.insert), t.values(row)...); err != nil {
+	values, err := t.values(row)
+	if err != nil {
+		return err
+	}
+	if _, err := to.ExecContext(ctx, to.Rebind(t.insert), values...); err != nil {
 		return fmt.Errorf("add to %s: %w", t.name, err)
 	}
 	return nil
@@ -82,7 +95,11 @@ func (t table[R]) add(ctx context.Context, to executor, row R) error {
 
 // put inserts a row or replaces the row with the same key.
 func (t table[R]) put(ctx context.Context, to executor, row R) error {
-	if _, err := to.ExecContext(ctx, to.Rebind(t.upsert), t.values(row)...); err != nil {
+	values, err := t.values(row)
+	if err != nil {
+		return err
+	}
+	if _, err := to.ExecContext(ctx, to.Rebind(t.upsert), values...); err != nil {
 		return fmt.Errorf("put into %s: %w", t.name, err)
 	}
 	return nil

@@ -1,35 +1,68 @@
 package store
 
 import (
+	"bytes"
 	"context"
-	"database/sql/driver"
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/specie-money/specie/domain"
 )
 
-// undoRecord is a row of a state table as it was before a block changed it.
+// undoRecord keeps the rows of a state table that a block changed, as they were before it.
 type undoRecord struct {
-	BlockNumber uint64  `db:"block_number"`
-	Seq         int     `db:"seq"`
-	TableName   string  `db:"table_name"`
-	RowKey      string  `db:"row_key"`
-	RowBefore   *string `db:"row_before"` // nil: there was no row
+	BlockNumber uint64         `db:"block_number"`
+	TableName   string         `db:"table_name"`
+	Rows        JSON[undoRows] `db:"rows_before"`
 }
 
-var undoRecords = newTable[undoRecord]("undo_records", "block_number", "seq")
+// undoRows are rows as they were.
+type undoRows struct {
+	Columns []string `json:"columns"`
+	Keys    [][]any  `json:"keys"`   // of each row, the key columns in order
+	Before  [][]any  `json:"before"` // of each row, its columns in order; null: there was no row
+}
 
-func (u *undoRecord) describe(key []string, keyValues []any, columns []string, values []any, existed bool) error {
-	var err error
-	if u.RowKey, err = encodeColumns(key, keyValues); err != nil || !existed {
+// UnmarshalJSON reads integers as such: JSON does not limit them, floating point does.
+func (u *undoRows) UnmarshalJSON(text []byte) error {
+	type plainRows undoRows
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode((*plainRows)(u)); err != nil {
 		return err
 	}
-	before, err := encodeColumns(columns, values)
-	u.RowBefore = &before
-	return err
+	for _, rows := range [][][]any{u.Keys, u.Before} {
+		for _, row := range rows {
+			for i, value := range row {
+				number, ok := value.(json.Number)
+				if !ok {
+					continue
+				}
+				integer, err := number.Int64()
+				if err != nil {
+					return fmt.Errorf("value %d: %w", i, err)
+				}
+				row[i] = integer
+			}
+		}
+	}
+	return nil
+}
+
+var undoRecords = newTable[undoRecord]("undo_records", "block_number", "table_name")
+
+// plain gives values as a database takes them.
+func plain(values []any) []any {
+	for i, value := range values {
+		switch v := value.(type) {
+		case Address:
+			values[i] = v.String()
+		case Hash:
+			values[i] = v.String()
+		}
+	}
+	return values
 }
 
 // Undo takes the derived database back to what it was after a block: exactly, as if the blocks above had never been
@@ -43,7 +76,8 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 		return domain.Errorf(domain.CodeReorganisationTooDeep, "block %d is below block %d, the deepest that can be gone back to; "+
 			"index the chain again", to, cursor.UndoFloor)
 	}
-	records, err := undoRecords.many(ctx, b.tx, "WHERE block_number > ? ORDER BY block_number DESC, seq DESC", to)
+	b.forgetStates()
+	records, err := undoRecords.many(ctx, b.tx, "WHERE block_number > ? ORDER BY block_number DESC", to)
 	if err != nil {
 		return err
 	}
@@ -69,6 +103,7 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 
 // Clear empties the derived database, so that it can be indexed again.
 func (b *Batch) Clear(ctx context.Context) error {
+	b.forgetStates()
 	for name := range stateKeys {
 		if _, err := changed(ctx, b.tx, "DELETE FROM "+name); err != nil {
 			return err
@@ -101,69 +136,23 @@ func (b *Batch) forget(ctx context.Context, condition string, args ...any) error
 	return nil
 }
 
-// restore makes one row what it was.
+// restore makes the rows of a table what they were before a block.
 func (b *Batch) restore(ctx context.Context, record undoRecord) error {
 	key, known := stateKeys[record.TableName]
 	if !known {
-		return fmt.Errorf("undo record %d names the unknown table %q", record.Seq, record.TableName)
+		return fmt.Errorf("an undo record names the unknown table %q", record.TableName)
 	}
-	if record.RowBefore == nil {
-		keyColumns, keyValues, err := decodeColumns(record.RowKey)
-		if err != nil {
-			return err
+	remove := fmt.Sprintf("DELETE FROM %s WHERE %s", record.TableName, keyCondition(key))
+	rows := record.Rows.Data
+	put := upsertStatement(record.TableName, rows.Columns, key, 1)
+	for i, before := range rows.Before {
+		statement, values := put, before
+		if before == nil {
+			statement, values = remove, rows.Keys[i]
 		}
-		_, err = changed(ctx, b.tx, fmt.Sprintf("DELETE FROM %s WHERE %s", record.TableName, keyCondition(keyColumns)), keyValues...)
-		return err
-	}
-	columns, values, err := decodeColumns(*record.RowBefore)
-	if err != nil {
-		return err
-	}
-	_, err = changed(ctx, b.tx, upsertStatement(record.TableName, columns, key), values...)
-	return err
-}
-
-// encodeColumns writes columns as a JSON object. Integers are exact: JSON does not limit them, and decodeColumns reads
-// them as such.
-func encodeColumns(columns []string, values []any) (string, error) {
-	object := make(map[string]any, len(columns))
-	for i, column := range columns {
-		value, err := driver.DefaultParameterConverter.ConvertValue(values[i])
-		if err != nil {
-			return "", fmt.Errorf("column %s: %w", column, err)
-		}
-		object[column] = value
-	}
-	text, err := json.Marshal(object)
-	if err != nil {
-		return "", fmt.Errorf("columns as JSON: %w", err)
-	}
-	return string(text), nil
-}
-
-// decodeColumns reads a JSON object, columns in order of their names.
-func decodeColumns(text string) ([]string, []any, error) {
-	decoder := json.NewDecoder(strings.NewReader(text))
-	decoder.UseNumber()
-	var object map[string]any
-	if err := decoder.Decode(&object); err != nil {
-		return nil, nil, fmt.Errorf("columns are not JSON: %w", err)
-	}
-	columns := make([]string, 0, len(object))
-	for column := range object {
-		columns = append(columns, column)
-	}
-	slices.Sort(columns)
-	values := make([]any, len(columns))
-	for i, column := range columns {
-		values[i] = object[column]
-		if number, ok := values[i].(json.Number); ok {
-			integer, err := number.Int64()
-			if err != nil {
-				return nil, nil, fmt.Errorf("column %s: %w", column, err)
-			}
-			values[i] = integer
+		if err := b.execute(ctx, statement, values); err != nil {
+			return fmt.Errorf("restore a row of %s: %w", record.TableName, err)
 		}
 	}
-	return columns, values, nil
+	return nil
 }

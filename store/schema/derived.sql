@@ -19,11 +19,9 @@ CREATE TABLE index_cursor (
 -- Rows of state tables as they were before a block changed them.
 CREATE TABLE undo_records (
     block_number BIGINT NOT NULL,
-    seq          BIGINT NOT NULL,
     table_name   TEXT   NOT NULL,
-    row_key      TEXT   NOT NULL, -- JSON, column by name
-    row_before   TEXT,            -- JSON, column by name; null: there was no row
-    PRIMARY KEY (block_number, seq)
+    rows_before  TEXT   NOT NULL, -- JSON: columns, and of each row its key and what it was
+    PRIMARY KEY (block_number, table_name)
 );
 
 CREATE TABLE blocks (
