@@ -17,6 +17,9 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	if x.keptHead > cursor.BlockNumber {
+		return true, x.deriveKept(ctx, cursor)
+	}
 	head, err := x.options.Source.Latest(ctx)
 	if err != nil {
 		return false, err
@@ -29,7 +32,10 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 	if head.Number <= cursor.BlockNumber {
 		return true, x.rewind(ctx, cursor)
 	}
-	blocks, err := x.fetch(ctx, cursor.BlockNumber+1, head.Number)
+	if err := x.chooseIndexes(ctx, cursor, head.Number); err != nil {
+		return false, err
+	}
+	blocks, err := x.reader.next(ctx, cursor.BlockNumber+1, head.Number)
 	if errors.Is(err, ErrMoved) {
 		return false, nil // there will be another head
 	}
@@ -39,32 +45,21 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 	if blocks[0].ParentHash != common.Hash(cursor.BlockHash) {
 		return true, x.rewind(ctx, cursor)
 	}
-	return true, x.commit(ctx, cursor, head.Number, blocks)
+	return true, x.commit(ctx, cursor, head.Number, blocks, true)
 }
 
-// fetch reads the next blocks. A node may refuse a range for what is in it, so ranges shrink until it answers, and grow
-// again slowly.
-func (x *Indexer) fetch(ctx context.Context, from, head uint64) ([]Block, error) {
-	for {
-		to := min(head, from+x.batchSize-1)
-		blocks, err := x.options.Source.Blocks(ctx, from, to, x.contracts.addresses())
-		if domain.CodeOf(err) == domain.CodeUnavailable && to > from {
-			x.batchSize = max(1, (to-from+1)/2)
-			continue
-		}
-		if err == nil {
-			x.batchSize = min(x.batchSize+x.batchSize/4+1, x.options.BatchBlocks)
-		}
-		return blocks, err
-	}
-}
-
-// commit writes blocks with all that follows from them, their undo records and the cursor in one transaction.
-func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, blocks []Block) error {
+// commit writes blocks with all that follows from them, their undo records and the cursor in one transaction. With keep
+// the blocks themselves are kept too.
+func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, blocks []Block, keep bool) error {
 	last := blocks[len(blocks)-1].Header
 	err := x.options.Store.Derive(ctx, func(b *store.Batch) error {
 		p := newProjection(b, x.contracts, x.handlers)
 		for i := range blocks {
+			if keep {
+				if err := b.Keep(ctx, &store.KeptBlock{Block: blockRow(blocks[i].Header), Logs: blocks[i].Logs}); err != nil {
+					return err
+				}
+			}
 			keepUndo := blocks[i].Number+x.options.UndoBlocks > head
 			if err := p.block(ctx, &blocks[i], keepUndo); err != nil {
 				return fmt.Errorf("block %d: %w", blocks[i].Number, err)
@@ -84,6 +79,30 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 	})
 	if err == nil {
 		x.tell(func(s *Status) { s.Indexed = last })
+	}
+	return err
+}
+
+// chooseIndexes does without secondary indexes while most of the chain is still to be indexed.
+func (x *Indexer) chooseIndexes(ctx context.Context, cursor store.Cursor, head uint64) error {
+	if x.bulk || !x.indexesBuilt || head-cursor.BlockNumber < x.options.BulkBlocks ||
+		head-cursor.BlockNumber < cursor.BlockNumber-(x.contracts.StartBlock-1) {
+		return nil
+	}
+	x.bulk, x.indexesBuilt = true, false
+	x.options.Log.InfoContext(ctx, "indexing in bulk, without secondary indexes", "from", cursor.BlockNumber+1, "to", head)
+	return x.options.Store.DropIndexes(ctx)
+}
+
+// buildIndexes makes the secondary indexes that are missing.
+func (x *Indexer) buildIndexes(ctx context.Context) error {
+	if x.indexesBuilt {
+		return nil
+	}
+	err := x.options.Store.BuildIndexes(ctx, func(p store.Progress) { x.tell(func(s *Status) { s.Building = p }) })
+	if err == nil {
+		x.tell(func(s *Status) { s.Building = store.Progress{} })
+		x.bulk, x.indexesBuilt = false, true
 	}
 	return err
 }

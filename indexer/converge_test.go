@@ -31,6 +31,7 @@ type follower struct {
 const (
 	testBatchBlocks = 5
 	testUndoBlocks  = 6
+	testBulkBlocks  = 12
 )
 
 func startFollower(ctx context.Context, t require.TestingT, dir string, source *simulation) *follower {
@@ -46,7 +47,7 @@ func (f *follower) start(ctx context.Context) {
 	require.NoError(f.t, err)
 	f.indexer, err = New(Options{
 		Store: f.store, Source: f.source, ChainID: simulatedChainID, Contracts: simulated,
-		BatchBlocks: testBatchBlocks, UndoBlocks: testUndoBlocks,
+		BatchBlocks: testBatchBlocks, UndoBlocks: testUndoBlocks, BulkBlocks: testBulkBlocks, ReadAhead: 3,
 	})
 	require.NoError(f.t, err)
 }
@@ -57,13 +58,17 @@ func (f *follower) settle(ctx context.Context) error { return settle(ctx, f.inde
 
 // settle indexes until database and node are the same, or something is wrong.
 func settle(ctx context.Context, x *Indexer) error {
-	if err := x.identify(ctx); err != nil {
+	defer x.reader.stop()
+	if err := x.prepare(ctx); err != nil {
 		return err
 	}
 	for {
 		moved, err := x.converge(ctx)
-		if err != nil || !moved {
+		if err != nil {
 			return err
+		}
+		if !moved {
+			return x.buildIndexes(ctx)
 		}
 	}
 }
@@ -131,14 +136,16 @@ func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir s
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
 	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'")
-	require.Len(t, tables, 17)
+	require.Len(t, tables, 18)
+	indexes := "SELECT name FROM sqlite_master WHERE type = 'index'"
+	require.Equal(t, dump(ctx, t, other, indexes), dump(ctx, t, one, indexes))
 	for _, table := range tables {
 		query := "SELECT * FROM " + table
 		switch table {
 		case "undo_records":
 			query += fmt.Sprintf(" WHERE block_number > %d", floor)
 		case "index_cursor":
-			query = "SELECT chain_id, genesis_hash, contracts, start_block, block_number, block_hash FROM index_cursor"
+			query = "SELECT projection, block_number, block_hash FROM index_cursor"
 		}
 		require.Equal(t, dump(ctx, t, other, query), dump(ctx, t, one, query), table)
 	}

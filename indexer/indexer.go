@@ -17,9 +17,15 @@ type Options struct {
 	Source    Source
 	ChainID   uint64
 	Contracts Contracts
-	// BatchBlocks is the most blocks in one database transaction; 0 means 256.
+	// BatchBlocks is the most blocks in one database transaction; 0 means 2,048.
 	BatchBlocks uint64
-	// UndoBlocks is how deep a reorganisation can be undone; below, the chain is indexed again. 0 means 1,024.
+	// ReadAhead is how many ranges of blocks are read from the node at the same time while the chain is far ahead; 0 means
+	// 2, and 1 that the node waits while the database writes.
+	ReadAhead int
+	// BulkBlocks is from how many missing blocks on, if they are most of the chain, secondary indexes are made afterwards;
+	// 0 means 1,000.
+	BulkBlocks uint64
+	// UndoBlocks is how deep a reorganisation can be undone; below, all is derived again from the kept blocks. 0 means 128.
 	UndoBlocks uint64
 	// PollInterval is how often the node is asked for its head, besides its telling of new ones; 0 means one second.
 	PollInterval time.Duration
@@ -34,7 +40,11 @@ type Indexer struct {
 	options   Options
 	contracts Contracts
 	handlers  handlers
-	batchSize uint64 // blocks in the next batch
+	reader    *reader
+	keptHead  uint64 // the last block that is kept; above the cursor while the tables are derived again
+
+	indexesBuilt bool // the secondary indexes are there
+	bulk         bool // they are not, on purpose
 
 	mutex  sync.Mutex
 	status Status
@@ -47,8 +57,10 @@ func New(options Options) (*Indexer, error) {
 	if options.Contracts.StartBlock == 0 {
 		return nil, domain.Errorf(domain.CodeSettingInvalid, "the deployment's first block is 0; take it from the deployment manifest")
 	}
-	setDefault(&options.BatchBlocks, 256)
-	setDefault(&options.UndoBlocks, 1024)
+	setDefault(&options.BatchBlocks, 2048)
+	setDefault(&options.ReadAhead, 2)
+	setDefault(&options.BulkBlocks, 1000)
+	setDefault(&options.UndoBlocks, 128)
 	setDefault(&options.PollInterval, time.Second)
 	setDefault(&options.LongestRetry, 15*time.Second)
 	if options.Log == nil {
@@ -56,7 +68,10 @@ func New(options Options) (*Indexer, error) {
 	}
 	return &Indexer{
 		options: options, contracts: options.Contracts, handlers: newHandlers(options.Contracts),
-		batchSize: options.BatchBlocks, news: make(chan struct{}),
+		reader: &reader{
+			source: options.Source, contracts: options.Contracts.addresses(), most: options.BatchBlocks, ahead: options.ReadAhead,
+		},
+		news: make(chan struct{}),
 	}, nil
 }
 
@@ -90,7 +105,8 @@ func (x *Indexer) Run(ctx context.Context) error {
 func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	if err := x.identify(ctx); err != nil {
+	defer x.reader.stop()
+	if err := x.prepare(ctx); err != nil {
 		return err
 	}
 	heads := x.heads(ctx)
@@ -104,6 +120,9 @@ func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 		retry.reset()
 		if moved {
 			continue
+		}
+		if err := x.buildIndexes(ctx); err != nil {
+			return err
 		}
 		x.tellError(nil)
 		select {
@@ -119,6 +138,19 @@ func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 			return ctx.Err()
 		}
 	}
+}
+
+// prepare does what comes before following: what needs no node, then making sure that it is the right one.
+func (x *Indexer) prepare(ctx context.Context) error {
+	if err := x.resume(ctx); err != nil {
+		return err
+	}
+	if err := x.identify(ctx); err != nil {
+		return err
+	}
+	missing, err := x.options.Store.IndexesMissing(ctx)
+	x.indexesBuilt = missing == 0
+	return err
 }
 
 // heads subscribes to new heads; nil where that can not be had, and the poll has to do.

@@ -4,15 +4,28 @@ import (
 	"context"
 
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
 )
 
 // Status is how an indexer is doing.
 type Status struct {
-	Head    Header      // of the node, as last heard; zero before the first
-	Indexed Header      // the last block in the database; zero before the first
-	Lag     uint64      // blocks between them
-	Code    domain.Code // empty if all is well: else what it waits for or ended with
-	Detail  string      // what Code means here
+	Head    Header // of the node, as last heard; zero before the first
+	Indexed Header // the last block in the database; zero before the first
+	Lag     uint64 // blocks between them
+
+	Building     store.Progress // secondary indexes that are being made; zero when none are
+	Reorgs       uint64         // how often the chain changed since the start
+	DeepestReorg uint64         // blocks
+	LastReorg    uint64         // blocks
+
+	Code   domain.Code // empty if all is well: else what it waits for or ended with
+	Detail string      // what Code means here
+}
+
+// Reorganised counts a reorganisation of a depth in blocks.
+func (s *Status) Reorganised(depth uint64) {
+	s.Reorgs++
+	s.LastReorg, s.DeepestReorg = depth, max(s.DeepestReorg, depth)
 }
 
 // Status tells how the indexer is doing.

@@ -15,6 +15,7 @@ type Batch struct {
 	statements map[string]*sqlx.Stmt
 	histories  []*bulk
 	undo       *History[undoRecord]
+	kept       *History[keptBlock]
 
 	// History tables.
 	Blocks          *History[Block]
@@ -98,6 +99,7 @@ func newBatch(ctx context.Context, tx *sqlx.Tx, s *states, at Hash) (*Batch, err
 		state.begin(b, found && at != Hash{} && cursor.BlockHash == at)
 	}
 	b.undo = newHistory(b, undoRecords)
+	b.kept = newHistory(b, keptBlocks)
 	b.Blocks = newHistory(b, blocks)
 	b.Transfers = newHistory(b, transfers)
 	b.WalletEvents = newHistory(b, walletEvents)

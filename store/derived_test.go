@@ -49,7 +49,7 @@ func indexed(t *testing.T) *store.Store {
 		}
 		addApplications(t, b)
 		addRest(t, b)
-		return b.SetCursor(ctx, store.Cursor{ChainID: 7431, BlockNumber: 9, BlockHash: blockHash(9)})
+		return b.SetCursor(ctx, store.Cursor{BlockNumber: 9, BlockHash: blockHash(9)})
 	}))
 	return s
 }

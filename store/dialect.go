@@ -26,6 +26,9 @@ const (
 	derivedObjects = `SELECT type AS kind, name FROM sqlite_master
 		WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chain_%'`
 
+	// derivedIndexes lists their indexes.
+	derivedIndexes = "SELECT name FROM sqlite_master WHERE type = 'index'"
+
 	// busyTimeout is how long a statement waits for another process's write [milliseconds].
 	busyTimeout = "10000"
 )

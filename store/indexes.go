@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/jmoiron/sqlx"
 )
@@ -38,6 +39,21 @@ var indexes = []index{
 type Progress struct {
 	Done, Total int
 	Step        string // what is being done now
+}
+
+// IndexesMissing counts the secondary indexes that are not there.
+func (s *Store) IndexesMissing(ctx context.Context) (int, error) {
+	names, err := selectRows[string](ctx, s.read, derivedIndexes)
+	if err != nil {
+		return 0, err
+	}
+	missing := 0
+	for _, x := range indexes {
+		if !slices.Contains(names, x.name) {
+			missing++
+		}
+	}
+	return missing, nil
 }
 
 // BuildIndexes makes the secondary indexes that are missing, one transaction each, and tells of each before it.

@@ -54,7 +54,7 @@ func TestDerivedDataOfAnotherVersionIsDropped(t *testing.T) {
 		if err := b.Blocks.Add(t.Context(), Block{Number: 1, Hash: Hash{1}}); err != nil {
 			return err
 		}
-		return b.SetCursor(t.Context(), Cursor{ChainID: 7431, BlockNumber: 1, BlockHash: Hash{1}})
+		return b.SetCursor(t.Context(), Cursor{BlockNumber: 1, BlockHash: Hash{1}})
 	}))
 	_, err = s.derived.ExecContext(t.Context(), "DROP TABLE issuance_releases")
 	require.NoError(t, err)

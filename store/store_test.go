@@ -26,7 +26,7 @@ func TestOpenMakesAndKeepsBothDatabases(t *testing.T) {
 	_, err = first.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
 	require.NoError(t, err)
 	require.NoError(t, first.Derive(t.Context(), func(b *store.Batch) error {
-		return b.SetCursor(t.Context(), store.Cursor{ChainID: 7})
+		return b.SetCursor(t.Context(), store.Cursor{BlockNumber: 7})
 	}))
 	require.NoError(t, first.Close())
 	require.FileExists(t, filepath.Join(dir, "derived.db"))
@@ -40,7 +40,7 @@ func TestOpenMakesAndKeepsBothDatabases(t *testing.T) {
 	cursor, found, err := again.Cursor(t.Context())
 	require.NoError(t, err)
 	require.True(t, found)
-	require.EqualValues(t, 7, cursor.ChainID)
+	require.EqualValues(t, 7, cursor.BlockNumber)
 }
 
 // Also in a folder that others may enter.

@@ -65,8 +65,7 @@ func plain(values []any) []any {
 	return values
 }
 
-// Undo takes the derived database back to what it was after a block: exactly, as if the blocks above had never been
-// indexed. Nothing may have been changed in this batch before. Error: reorganisation-too-deep below the undo floor.
+// Undo takes the database back to what it was after a block: exactly, as if the blocks above had never been indexed. Nothing may have been changed in this batch before. Error: reorganisation-too-deep below the undo floor.
 func (b *Batch) Undo(ctx context.Context, to uint64) error {
 	cursor, found, err := b.Cursor(ctx)
 	if err != nil {
@@ -92,6 +91,9 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 	if _, err := changed(ctx, b.tx, "DELETE FROM blocks WHERE number > ?", to); err != nil {
 		return err
 	}
+	if err := b.ForgetKept(ctx, to); err != nil {
+		return err
+	}
 	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", to)
 	block, err := blocks.one(ctx, b.tx, missing, "number = ?", to)
 	if err != nil {
@@ -101,7 +103,7 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 	return b.SetCursor(ctx, cursor)
 }
 
-// Clear empties the derived database, so that it can be indexed again.
+// Clear empties the derived tables, so that they can be derived again.
 func (b *Batch) Clear(ctx context.Context) error {
 	b.forgetStates()
 	for name := range stateKeys {

@@ -4,13 +4,10 @@
 -- time of the block. (block_number, log_index) is the place of the event that a row comes from.
 -- Secondary indexes are not here: bulk loading does without them (indexes.go).
 
--- How far the chain is indexed, and which chain and contracts these are.
+-- How far these tables follow the chain.
 CREATE TABLE index_cursor (
     id           BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
-    chain_id     BIGINT NOT NULL,
-    genesis_hash TEXT   NOT NULL,
-    contracts    TEXT   NOT NULL, -- JSON, role by address
-    start_block  BIGINT NOT NULL, -- the first block that is indexed
+    projection   BIGINT NOT NULL, -- the version of what follows from an event
     block_number BIGINT NOT NULL, -- the last block that was indexed
     block_hash   TEXT   NOT NULL,
     undo_floor   BIGINT NOT NULL  -- undo records are complete for every block above this one

@@ -12,6 +12,16 @@ CREATE TABLE chain_blocks (
     events       BYTEA            -- as package store encodes them; null if there are none
 );
 
+-- Which chain and contracts these blocks are of.
+CREATE TABLE chain_origin (
+    id           BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+    chain_id     BIGINT NOT NULL,
+    genesis_hash TEXT   NOT NULL,
+    contracts    TEXT   NOT NULL, -- JSON, role by address
+    start_block  BIGINT NOT NULL  -- the first block that is indexed
+);
+
 -- +goose Down
 
+DROP TABLE chain_origin;
 DROP TABLE chain_blocks;
