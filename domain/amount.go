@@ -52,6 +52,14 @@ func (a Amount) Format(decimals uint8) string {
 	return digits[:point] + "." + digits[point:]
 }
 
+// Plus adds for statistics: a sum beyond MaxAmount, which no account can hold, is told as MaxAmount.
+func (a Amount) Plus(b Amount) Amount {
+	if b > MaxAmount-min(a, MaxAmount) {
+		return MaxAmount
+	}
+	return a + b
+}
+
 // Big gives the amount as the ABI takes it.
 func (a Amount) Big() *big.Int { return new(big.Int).SetUint64(uint64(a)) }
 

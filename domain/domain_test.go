@@ -27,6 +27,22 @@ func TestAmountRoundTrip(t *testing.T) {
 	})
 }
 
+func TestSumsEndAtTheLargestAmount(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a := Amount(rapid.Uint64Max(uint64(MaxAmount)).Draw(t, "a"))
+		b := Amount(rapid.Uint64Max(uint64(MaxAmount)).Draw(t, "b"))
+		sum := new(big.Int).Add(a.Big(), b.Big())
+		if sum.Cmp(MaxAmount.Big()) > 0 {
+			sum = MaxAmount.Big()
+		}
+		require.Equal(t, sum.Uint64(), uint64(a.Plus(b)))
+		require.Equal(t, a.Plus(b), b.Plus(a))
+	})
+	require.Equal(t, MaxAmount, MaxAmount.Plus(0))
+	require.Equal(t, MaxAmount, (MaxAmount - 1).Plus(1))
+	require.Equal(t, MaxAmount, (MaxAmount - 1).Plus(2))
+}
+
 func TestParseAmountNeverGuesses(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.OneOf(rapid.String(), rapid.StringMatching(`[-+]?[0-9]{0,25}[.,]?[0-9]{0,8}(e[0-9])?`)).Draw(t, "text")

@@ -13,6 +13,12 @@ const (
 	MovementBurn       Movement = "burn"       // burned outside a redemption
 	MovementRecovery   Movement = "recovery"   // moved to a wallet's successor
 	MovementWipe       Movement = "wipe"       // destroyed in a frozen account
+	MovementPayment    Movement = "payment"    // into a trade's circulation channel
+	MovementSettlement Movement = "settlement" // out of a trade to its payee, or into a leg's payment channel as the payee's
+	MovementRefund     Movement = "refund"     // out of a trade back to its payer
+	MovementNetting    Movement = "netting"    // between the parties of netted legs
+	MovementExchange   Movement = "exchange"   // one side of a payment versus payment
+	MovementMigration  Movement = "migration"  // out of a coin into its successor
 )
 
 // Origin tells through which door a movement came into the chain.

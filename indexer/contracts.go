@@ -26,6 +26,7 @@ type Contracts struct {
 	Registry   common.Address
 	Desk       common.Address
 	RuleBook   common.Address
+	TradeBook  common.Address
 	Coins      []Coin
 }
 
@@ -33,6 +34,7 @@ type Contracts struct {
 func Deployed(manifest *deploy.Manifest) Contracts {
 	contracts := Contracts{
 		StartBlock: manifest.StartBlock, Registry: manifest.Registry(), Desk: manifest.Desk(), RuleBook: manifest.RuleBook(),
+		TradeBook: manifest.TradeBook(),
 	}
 	for _, coin := range manifest.Coins {
 		contracts.Coins = append(contracts.Coins, Coin{
@@ -45,7 +47,7 @@ func Deployed(manifest *deploy.Manifest) Contracts {
 
 // roles gives the role of each address, as kept in the cursor to know the database of another deployment.
 func (c Contracts) roles() map[common.Address]string {
-	roles := map[common.Address]string{c.Registry: "registry", c.Desk: "desk", c.RuleBook: "rule book"}
+	roles := map[common.Address]string{c.Registry: "registry", c.Desk: "desk", c.RuleBook: "rule book", c.TradeBook: "trade book"}
 	for _, coin := range c.Coins {
 		roles[coin.Address] = "coin " + coin.Currency
 		roles[coin.ReserveFeed] = "reserve feed " + coin.Currency

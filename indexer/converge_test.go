@@ -136,7 +136,7 @@ func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir s
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
 	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'")
-	require.Len(t, tables, 18)
+	require.Len(t, tables, 24)
 	indexes := "SELECT name FROM sqlite_master WHERE type = 'index'"
 	require.Equal(t, dump(ctx, t, other, indexes), dump(ctx, t, one, indexes))
 	for _, table := range tables {
@@ -236,6 +236,8 @@ func requireWorld(ctx context.Context, t require.TestingT, s *store.Store, head 
 		require.Equal(t, redemption.fee, uint64(row.Fee))
 		require.Equal(t, store.HashOrNil(redemption.issuance), row.ApplicationID)
 	}
+	requireMoves(ctx, t, s, head.world)
+	requireTrades(ctx, t, s, head.world)
 	for coin := range head.world.opened {
 		requirePools(ctx, t, s, head, coin)
 	}

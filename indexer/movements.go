@@ -28,7 +28,7 @@ func deskForetells() []namedAction {
 	d := bindings.NewIssuanceDesk()
 	return []namedAction{
 		on(d.UnpackIssuedEvent, func(p *projection, _ context.Context, _ *types.Log, e *bindings.IssuanceDeskIssued) error {
-			p.tx.issued[e.Account] = e.Id
+			put(&p.tx.issued, e.Account, e.Id)
 			return nil
 		}),
 		on(d.UnpackHeldReleasedEvent, func(p *projection, _ context.Context, _ *types.Log, e *bindings.IssuanceDeskHeldReleased) error {
@@ -41,7 +41,7 @@ func deskForetells() []namedAction {
 			return nil
 		}),
 		on(d.UnpackIssuanceRedeemedEvent, func(p *projection, _ context.Context, _ *types.Log, e *bindings.IssuanceDeskIssuanceRedeemed) error {
-			p.tx.redeemed[e.RedemptionId] = e.Id
+			put(&p.tx.redeemed, e.RedemptionId, e.Id)
 			p.expect(poolMovement{kind: domain.MovementRedemption, applicationID: e.Id, redemptionID: e.RedemptionId, amount: e.FromHeld})
 			return nil
 		}),
@@ -63,9 +63,26 @@ func deskForetells() []namedAction {
 
 func (p *projection) expect(movement poolMovement) { p.tx.pools = append(p.tx.pools, movement) }
 
+// mark tells what the Transfer event of a log index is for, where another event leaves no doubt.
+func (p *projection) mark(logIndex uint, kind domain.Movement) {
+	put(&p.tx.marks, logIndex, kind)
+}
+
+// put makes the map if it is not there yet.
+func put[K comparable, V any](m *map[K]V, key K, value V) {
+	if *m == nil {
+		*m = map[K]V{}
+	}
+	(*m)[key] = value
+}
+
 // classify tells what a transfer is for.
-func (p *projection) classify(ctx context.Context, t *store.Transfer) error {
-	coin, from, to := common.Address(t.Coin), common.Address(t.From), common.Address(t.To)
+func (p *projection) classify(ctx context.Context, t *store.Transfer, s sides) error {
+	if marked, ok := p.tx.marks[t.LogIndex]; ok {
+		t.Movement = marked
+		return nil
+	}
+	from, to := common.Address(t.From), common.Address(t.To)
 	if id, ok := p.tx.issued[to]; ok && from == (common.Address{}) {
 		t.Movement, t.ApplicationID = domain.MovementIssuance, store.HashOrNil(id)
 		return nil
@@ -74,14 +91,13 @@ func (p *projection) classify(ctx context.Context, t *store.Transfer) error {
 		t.Movement, t.ApplicationID = domain.MovementIssuance, store.HashOrNil(id)
 		return nil
 	}
-	if known, err := p.classifyOfPools(ctx, t); known || err != nil {
+	if p.classifyOfPools(t, s) {
+		return nil
+	}
+	if known, err := p.classifyOfTrades(ctx, t, s); known || err != nil {
 		return err
 	}
 	switch {
-	case p.tx.wiped[party{coin, from}] && to == (common.Address{}):
-		t.Movement = domain.MovementWipe
-	case p.tx.recovered[party{coin, from}]:
-		t.Movement = domain.MovementRecovery
 	case from == (common.Address{}):
 		t.Movement = domain.MovementMint
 	case to == (common.Address{}):
@@ -94,39 +110,26 @@ func (p *projection) classify(ctx context.Context, t *store.Transfer) error {
 
 // classifyOfPools finds the event that tells of a movement into or out of a pool. Of two alike in one transaction either
 // will do: they differ in nothing that a transfer tells.
-func (p *projection) classifyOfPools(ctx context.Context, t *store.Transfer) (bool, error) {
-	if len(p.tx.pools) == 0 {
-		return false, nil
+func (p *projection) classifyOfPools(t *store.Transfer, s sides) bool {
+	fromPool, toPool := ownedBy(s.from, p.contracts.Desk), ownedBy(s.to, p.contracts.Desk)
+	if len(p.tx.pools) == 0 || !fromPool && !toPool {
+		return false
 	}
 	var outside common.Address // the side that is no account of the desk
-	pools := 0
-	for _, side := range []store.Address{t.From, t.To} {
-		owned, err := p.ownedByDesk(ctx, t.Coin, side)
-		if err != nil {
-			return false, err
-		}
-		if owned {
-			pools++
-		} else {
-			outside = common.Address(side)
-		}
-	}
-	if pools == 0 {
-		return false, nil
+	switch {
+	case !fromPool:
+		outside = common.Address(t.From)
+	case !toPool:
+		outside = common.Address(t.To)
 	}
 	at := slices.IndexFunc(p.tx.pools, func(told poolMovement) bool {
 		return told.counterparty == outside && told.amount.Cmp(t.Amount.Big()) == 0
 	})
 	if at < 0 {
-		return false, nil
+		return false
 	}
 	told := p.tx.pools[at]
 	p.tx.pools = slices.Delete(p.tx.pools, at, at+1)
 	t.Movement, t.ApplicationID, t.RedemptionID = told.kind, store.HashOrNil(told.applicationID), store.HashOrNil(told.redemptionID)
-	return true, nil
-}
-
-func (p *projection) ownedByDesk(ctx context.Context, coin, account store.Address) (bool, error) {
-	held, _, err := p.batch.Balances.Get(ctx, store.BalanceKey{Coin: coin, Account: account})
-	return err == nil && held.Owner != nil && common.Address(*held.Owner) == p.contracts.Desk, err
+	return true
 }

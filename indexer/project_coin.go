@@ -14,12 +14,13 @@ import (
 func coinForetells() []namedAction {
 	c := bindings.NewTradeCoin()
 	return []namedAction{
-		on(c.UnpackWipedEvent, func(p *projection, _ context.Context, log *types.Log, e *bindings.TradeCoinWiped) error {
-			p.tx.wiped[party{log.Address, e.Account}] = true
+		// The coin tells of these straight after the Transfer event.
+		on(c.UnpackWipedEvent, func(p *projection, _ context.Context, log *types.Log, _ *bindings.TradeCoinWiped) error {
+			p.mark(log.Index-1, domain.MovementWipe)
 			return nil
 		}),
-		on(c.UnpackAccountRecoveredEvent, func(p *projection, _ context.Context, log *types.Log, e *bindings.TradeCoinAccountRecovered) error {
-			p.tx.recovered[party{log.Address, e.From}] = true
+		on(c.UnpackAccountRecoveredEvent, func(p *projection, _ context.Context, log *types.Log, _ *bindings.TradeCoinAccountRecovered) error {
+			p.mark(log.Index-1, domain.MovementRecovery)
 			return nil
 		}),
 	}
@@ -55,7 +56,14 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	transfer := store.Transfer{
 		Place: p.place(log), Coin: store.Address(log.Address), From: store.Address(e.From), To: store.Address(e.To), Amount: amount,
 	}
-	if err := p.classify(ctx, &transfer); err != nil {
+	between, err := p.sidesOf(ctx, &transfer)
+	if err != nil {
+		return err
+	}
+	if err := p.classify(ctx, &transfer, between); err != nil {
+		return err
+	}
+	if err := p.received(ctx, &transfer, between.to); err != nil {
 		return err
 	}
 	if err := p.batch.Transfers.Add(ctx, transfer); err != nil {
@@ -103,10 +111,15 @@ func (p *projection) wiped(ctx context.Context, log *types.Log, e *bindings.Trad
 }
 
 func (p *projection) accountOpened(ctx context.Context, log *types.Log, e *bindings.TradeCoinDerivedAccountOpened) error {
-	return p.changeBalance(ctx, log, store.Address(e.Account), func(b *store.Balance) {
-		salt := store.Hash(e.Salt)
+	salt, opened := store.Hash(e.Salt), store.Balance{}
+	err := p.changeBalance(ctx, log, store.Address(e.Account), func(b *store.Balance) {
 		b.Owner, b.Salt = store.AddressOrNil(e.Owner), &salt
+		opened = *b
 	})
+	if err != nil {
+		return err
+	}
+	return p.channelOpened(ctx, opened)
 }
 
 // accountClosed follows the coin, which zeroes the whole word of the empty account, a freeze included.

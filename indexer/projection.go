@@ -25,17 +25,16 @@ type projection struct {
 }
 
 // transaction is what the events of one transaction say of its movements of coin. A Transfer event does not say what it
-// is for; an event that does may follow it.
+// is for; an event that does may follow it. Most transactions say nothing, so maps are made when they are needed.
 type transaction struct {
 	issued    map[common.Address]common.Hash // application by the issuance's account
 	redeemed  map[common.Hash]common.Hash    // application by a redemption out of its pools
+	logs      []types.Log
 	pools     []poolMovement
-	wiped     map[party]bool
-	recovered map[party]bool // by the wallet that was lost
+	trades    []tradeMovement
+	exchanges []exchangeMovement
+	marks     map[uint]domain.Movement // by log index
 }
-
-// party is an account of a coin.
-type party struct{ coin, account common.Address }
 
 func newProjection(b *store.Batch, contracts Contracts, h handlers) *projection {
 	p := &projection{batch: b, contracts: contracts, handlers: h, feeds: map[common.Address]common.Address{}}
@@ -65,10 +64,7 @@ func (p *projection) block(ctx context.Context, block *Block, keepUndo bool) err
 }
 
 func (p *projection) transaction(ctx context.Context, logs []types.Log) error {
-	p.tx = transaction{
-		issued: map[common.Address]common.Hash{}, redeemed: map[common.Hash]common.Hash{},
-		wiped: map[party]bool{}, recovered: map[party]bool{},
-	}
+	p.tx = transaction{logs: logs}
 	for _, stage := range []func(handler) action{foretell, apply} {
 		for i := range logs {
 			log := &logs[i]
@@ -128,9 +124,10 @@ type namedAction struct {
 
 func newHandlers(contracts Contracts) handlers {
 	h := handlers{
-		contracts.Registry: byTopic(&bindings.WalletRegistryMetaData, nil, registryActions()),
-		contracts.Desk:     byTopic(&bindings.IssuanceDeskMetaData, deskForetells(), slices.Concat(applicationActions(), redemptionActions())),
-		contracts.RuleBook: byTopic(&bindings.RuleBookMetaData, nil, ruleActions()),
+		contracts.Registry:  byTopic(&bindings.WalletRegistryMetaData, nil, registryActions()),
+		contracts.Desk:      byTopic(&bindings.IssuanceDeskMetaData, deskForetells(), slices.Concat(applicationActions(), redemptionActions())),
+		contracts.RuleBook:  byTopic(&bindings.RuleBookMetaData, nil, ruleActions()),
+		contracts.TradeBook: byTopic(&bindings.TradeBookMetaData, tradeForetells(), tradeActions()),
 	}
 	coin := byTopic(&bindings.TradeCoinMetaData, coinForetells(), coinActions())
 	feed := byTopic(&bindings.ReserveFeedMetaData, nil, reserveActions())

@@ -23,7 +23,8 @@ var (
 		{Address: addressOf("CNY"), Currency: "CNY", Name: "Specie CNY", Symbol: "sCNY", Decimals: 6, ReserveFeed: addressOf("CNY reserve")},
 	}
 	simulated = Contracts{
-		StartBlock: 3, Registry: addressOf("registry"), Desk: addressOf("desk"), RuleBook: addressOf("rule book"), Coins: simulatedCoins,
+		StartBlock: 3, Registry: addressOf("registry"), Desk: addressOf("desk"), RuleBook: addressOf("rule book"),
+		TradeBook: addressOf("trade book"), Coins: simulatedCoins,
 	}
 
 	coinABI     = abiOf(&bindings.TradeCoinMetaData)
@@ -31,6 +32,7 @@ var (
 	deskABI     = abiOf(&bindings.IssuanceDeskMetaData)
 	feedABI     = abiOf(&bindings.ReserveFeedMetaData)
 	rulesABI    = abiOf(&bindings.RuleBookMetaData)
+	tradesABI   = abiOf(&bindings.TradeBookMetaData)
 )
 
 func addressOf(name string) common.Address {

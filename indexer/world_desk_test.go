@@ -94,11 +94,17 @@ func (w *world) issue(random *rand.Rand, a *simulatedApplication) {
 	a.held = random.Uint64N(a.amount + 1)
 	a.deposit = random.Uint64N(a.amount - a.held + 1)
 	account := common.BytesToAddress(crypto.Keccak256(a.id[:]))
-	w.move(a.coin, common.Address{}, account, a.amount)
-	w.move(a.coin, account, a.applicant, a.amount-a.held-a.deposit)
-	w.move(a.coin, account, holdingPool, a.held)
-	w.move(a.coin, account, returnPool, a.deposit)
-	w.emit(eventLog(simulated.Desk, deskABI, "Issued", a.id, a.applicant, a.coin, account, a.applicant, bindings.IIssuanceDeskPlan{
+	receiver, issuance := a.applicant, purpose{movement: domain.MovementIssuance, application: a.id}
+	w.move(a.coin, common.Address{}, account, a.amount, issuance)
+	straight := issuance
+	if trade := w.someTrade(random, func(t *simulatedTrade) bool { return t.coin == a.coin && t.state != domain.TradeClosed }); trade != nil {
+		receiver, straight.trade = trade.account(), trade.id
+		trade.received += a.amount - a.held - a.deposit
+	}
+	w.move(a.coin, account, receiver, a.amount-a.held-a.deposit, straight)
+	w.move(a.coin, account, holdingPool, a.held, issuance)
+	w.move(a.coin, account, returnPool, a.deposit, issuance)
+	w.emit(eventLog(simulated.Desk, deskABI, "Issued", a.id, a.applicant, a.coin, account, receiver, bindings.IIssuanceDeskPlan{
 		Released: units(a.amount - a.held - a.deposit), Held: units(a.held), Deposited: units(a.deposit),
 		Cliff: big.NewInt(60), Duration: big.NewInt(600), LotSize: big.NewInt(1), Endorsements: 2,
 	}, bindings.IIssuanceDeskSealed{PlanHash: w.id(), LotsRoot: w.id(), BodyHash: w.id()}, uint8(2)))
@@ -114,7 +120,7 @@ func (w *world) release(random *rand.Rand) {
 		due := 1 + random.Uint64N(left)
 		a.released += due
 		w.emit(eventLog(simulated.Desk, deskABI, "HeldReleased", a.id, a.applicant, units(due), units(a.released)))
-		w.move(a.coin, holdingPool, a.applicant, due)
+		w.move(a.coin, holdingPool, a.applicant, due, purpose{movement: domain.MovementRelease, application: a.id})
 	case a.state == domain.ApplicationEnded && left+a.deposit > 0:
 		w.releaseRemains(a)
 	}
@@ -128,10 +134,10 @@ func (w *world) releaseRemains(a *simulatedApplication) {
 	a.released, a.deposit = a.held, 0
 	w.emit(eventLog(simulated.Desk, deskABI, "RemainsReleased", a.id, a.applicant, units(held), units(deposit)))
 	if held > 0 {
-		w.move(a.coin, holdingPool, a.applicant, held)
+		w.move(a.coin, holdingPool, a.applicant, held, purpose{movement: domain.MovementRelease, application: a.id})
 	}
 	if deposit > 0 {
-		w.move(a.coin, returnPool, a.applicant, deposit)
+		w.move(a.coin, returnPool, a.applicant, deposit, purpose{movement: domain.MovementRelease, application: a.id})
 	}
 }
 
@@ -149,9 +155,12 @@ func (w *world) request(random *rand.Rand, coin, holder common.Address, amount u
 func (w *world) redeem(random *rand.Rand) {
 	coin, holder := someCoin(random), someone(random)
 	amount := w.some(random, coin, holder)
+	if amount == 0 {
+		return
+	}
 	w.openPools(coin)
-	w.request(random, coin, holder, amount, common.Hash{})
-	w.move(coin, holder, returnPool, amount)
+	id := w.request(random, coin, holder, amount, common.Hash{})
+	w.move(coin, holder, returnPool, amount, purpose{movement: domain.MovementRedemption, redemption: id})
 }
 
 func (w *world) redeemIssuance(random *rand.Rand) {
@@ -170,7 +179,7 @@ func (w *world) redeemIssuance(random *rand.Rand) {
 	id := w.request(random, a.coin, a.applicant, amount, a.id)
 	w.emit(eventLog(simulated.Desk, deskABI, "IssuanceRedeemed", a.id, id, units(fromDeposit), units(amount-fromDeposit)))
 	if amount > fromDeposit {
-		w.move(a.coin, holdingPool, returnPool, amount-fromDeposit)
+		w.move(a.coin, holdingPool, returnPool, amount-fromDeposit, purpose{movement: domain.MovementRedemption, application: a.id, redemption: id})
 	}
 }
 
@@ -194,9 +203,9 @@ func (w *world) settle(random *rand.Rand) {
 	case r.state == domain.RedemptionAccepted:
 		r.state = domain.RedemptionPaid
 		w.emit(eventLog(simulated.Desk, deskABI, "RedemptionPaid", r.id, units(r.amount-r.fee), units(r.fee), feeCollector, addressOf("cashier")))
-		w.move(r.coin, returnPool, common.Address{}, r.amount-r.fee)
+		w.move(r.coin, returnPool, common.Address{}, r.amount-r.fee, purpose{movement: domain.MovementRedemption, redemption: r.id})
 		if r.fee > 0 {
-			w.move(r.coin, returnPool, feeCollector, r.fee)
+			w.move(r.coin, returnPool, feeCollector, r.fee, purpose{movement: domain.MovementRedemption, redemption: r.id})
 		}
 		w.emit(eventLog(feedOf(r.coin), feedABI, "PayoutBooked", r.id, units(r.amount-r.fee), units(r.amount-r.fee)))
 	case (r.state == domain.RedemptionFailed || r.state == domain.RedemptionCancelled) && !r.returned:
@@ -211,5 +220,5 @@ func (w *world) giveBack(random *rand.Rand, r *simulatedRedemption) {
 	}
 	r.returned = true
 	w.emit(eventLog(simulated.Desk, deskABI, "RedemptionReturned", r.id, r.holder, units(r.amount)))
-	w.move(r.coin, returnPool, r.holder, r.amount)
+	w.move(r.coin, returnPool, r.holder, r.amount, purpose{movement: domain.MovementRedemption, redemption: r.id})
 }

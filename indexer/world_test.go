@@ -28,7 +28,27 @@ type world struct {
 	rounds       map[common.Address]uint64 // attestations by coin
 	rules        map[common.Address]uint32 // versions by coin
 	opened       map[common.Address]bool   // the desk's pools by coin
-	logs         []types.Log               // of the transaction at hand
+	trades       []simulatedTrade
+	chunks       []simulatedChunk
+	exchanges    []simulatedExchange
+	moves        []simulatedMove // all movements of coin, in order
+	logs         []types.Log     // of the transaction at hand
+}
+
+// party is an account of a coin.
+type party struct{ coin, account common.Address }
+
+// simulatedMove is a movement of coin and what it is for.
+type simulatedMove struct {
+	coin, from, to common.Address
+	amount         uint64
+	of             purpose
+}
+
+// purpose is what a movement of coin is for; ids are zero where there are none.
+type purpose struct {
+	movement                                   domain.Movement
+	application, redemption, trade, exchangeID common.Hash
 }
 
 type simulatedWallet struct {
@@ -53,6 +73,10 @@ func (w *world) clone() *world {
 	c.wallets, c.rounds, c.rules = maps.Clone(w.wallets), maps.Clone(w.rounds), maps.Clone(w.rules)
 	c.opened = maps.Clone(w.opened)
 	c.applications, c.redemptions = slices.Clone(w.applications), slices.Clone(w.redemptions)
+	c.trades, c.chunks, c.exchanges, c.moves = slices.Clone(w.trades), slices.Clone(w.chunks), slices.Clone(w.exchanges), slices.Clone(w.moves)
+	for i := range c.trades {
+		c.trades[i].legs = slices.Clone(c.trades[i].legs)
+	}
 	return &c
 }
 
@@ -62,7 +86,8 @@ func (w *world) transaction(random *rand.Rand, block uint64) []types.Log {
 	actions := []func(*rand.Rand){
 		w.transfer, w.transfer, w.transfer, w.mint, w.burn, w.register, w.register, w.restrict, w.recover, w.freeze, w.wipe,
 		w.pause, w.apply, w.apply, w.decide, w.decide, w.release, w.release, w.redeem, w.redeemIssuance, w.settle, w.settle,
-		w.attest, w.rule,
+		w.attest, w.rule, w.openTrade, w.openTrade, w.payTrade, w.payTrade, w.payTrade, w.settleLeg, w.settleLeg, w.settleLeg,
+		w.claimLeg, w.refund, w.dispute, w.endDispute, w.closeTrade, w.net, w.net, w.exchange,
 	}
 	for range 1 + random.IntN(2) {
 		actions[random.IntN(len(actions))](random)
@@ -93,7 +118,8 @@ func someCoin(random *rand.Rand) common.Address {
 }
 
 // move is every movement of coin; the zero address mints and burns.
-func (w *world) move(coin, from, to common.Address, amount uint64) {
+func (w *world) move(coin, from, to common.Address, amount uint64, of purpose) {
+	w.moves = append(w.moves, simulatedMove{coin, from, to, amount, of})
 	var zero common.Address
 	if from == zero {
 		w.supply[coin] += amount
@@ -114,16 +140,16 @@ func (w *world) some(random *rand.Rand, coin, of common.Address) uint64 {
 
 func (w *world) transfer(random *rand.Rand) {
 	coin, from, to := someCoin(random), someone(random), someone(random) // perhaps the same, perhaps nothing
-	w.move(coin, from, to, w.some(random, coin, from))
+	w.move(coin, from, to, w.some(random, coin, from), purpose{movement: domain.MovementTransfer})
 }
 
 func (w *world) mint(random *rand.Rand) {
-	w.move(someCoin(random), common.Address{}, someone(random), random.Uint64N(1_000_000_000))
+	w.move(someCoin(random), common.Address{}, someone(random), random.Uint64N(1_000_000_000), purpose{movement: domain.MovementMint})
 }
 
 func (w *world) burn(random *rand.Rand) {
 	coin, from := someCoin(random), someone(random)
-	w.move(coin, from, common.Address{}, w.some(random, coin, from))
+	w.move(coin, from, common.Address{}, w.some(random, coin, from), purpose{movement: domain.MovementBurn})
 }
 
 func (w *world) register(random *rand.Rand) {
@@ -186,7 +212,7 @@ func (w *world) completeRecovery(address common.Address, kept *simulatedWallet) 
 			w.emit(eventLog(coin.Address, coinABI, "Frozen", kept.successor, simulated.Registry))
 		}
 		amount := w.held[lost]
-		w.move(coin.Address, address, kept.successor, amount)
+		w.move(coin.Address, address, kept.successor, amount, purpose{movement: domain.MovementRecovery})
 		w.emit(eventLog(coin.Address, coinABI, "AccountRecovered", address, kept.successor, new(big.Int).SetUint64(amount)))
 	}
 	kept.status, kept.recovering = domain.WalletRevoked, false
@@ -208,7 +234,7 @@ func (w *world) wipe(random *rand.Rand) {
 		return
 	}
 	amount := w.held[p]
-	w.move(p.coin, p.account, common.Address{}, amount)
+	w.move(p.coin, p.account, common.Address{}, amount, purpose{movement: domain.MovementWipe})
 	w.emit(eventLog(p.coin, coinABI, "Wiped", p.account, addressOf("wiper"), new(big.Int).SetUint64(amount)))
 }
 

@@ -26,6 +26,10 @@ type Batch struct {
 	Attestations    *History[Attestation]
 	ReserveBookings *History[ReserveBooking]
 	RuleChanges     *History[RuleChange]
+	TradeEvents     *History[TradeEvent]
+	NettingChunks   *History[NettingChunk]
+	NettedLegs      *History[NettedLeg]
+	Exchanges       *History[Exchange]
 }
 
 // states are the state tables. They outlive a batch, so that the next finds in memory what it wrote: the derived tables
@@ -36,6 +40,8 @@ type states struct {
 	Balances     *State[BalanceKey, Balance]
 	Applications *State[Hash, Application]
 	Redemptions  *State[Hash, Redemption]
+	Trades       *State[Hash, Trade]
+	TradeLegs    *State[LegKey, TradeLeg]
 
 	all []stateTable
 	at  Hash // the block that the rows in memory are of; zero: of none
@@ -84,8 +90,11 @@ func newStates() *states {
 			func(k BalanceKey) []any { return []any{k.Coin, k.Account} }),
 		Applications: newState(applications, func(r Application) Hash { return r.ID }, func(k Hash) []any { return []any{k} }),
 		Redemptions:  newState(redemptions, func(r Redemption) Hash { return r.ID }, func(k Hash) []any { return []any{k} }),
+		Trades:       newState(trades, func(r Trade) Hash { return r.ID }, func(k Hash) []any { return []any{k} }),
+		TradeLegs: newState(tradeLegs, func(r TradeLeg) LegKey { return LegKey{r.TradeID, r.Leg} },
+			func(k LegKey) []any { return []any{k.TradeID, k.Leg} }),
 	}
-	s.all = []stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions}
+	s.all = []stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions, s.Trades, s.TradeLegs}
 	return s
 }
 
@@ -108,6 +117,10 @@ func newBatch(ctx context.Context, tx *sqlx.Tx, s *states, at Hash) (*Batch, err
 	b.Attestations = newHistory(b, attestations)
 	b.ReserveBookings = newHistory(b, reserveBookings)
 	b.RuleChanges = newHistory(b, ruleChanges)
+	b.TradeEvents = newHistory(b, tradeEvents)
+	b.NettingChunks = newHistory(b, nettingChunks)
+	b.NettedLegs = newHistory(b, nettedLegs)
+	b.Exchanges = newHistory(b, exchanges)
 	return b, nil
 }
 

@@ -26,6 +26,7 @@ var indexes = []index{
 	{"transfers_by_tx", "transfers", "tx_hash"},
 	{"transfers_by_payer", "transfers", "from_account, block_number, log_index"},
 	{"transfers_by_payee", "transfers", "to_account, block_number, log_index"},
+	{"transfers_by_trade", "transfers", "trade_id, block_number, log_index"},
 	{"wallet_events_by_wallet", "wallet_events", "wallet, block_number, log_index"},
 	{"issuances_by_age", "issuances", "block_number, log_index"},
 	{"issuances_by_applicant", "issuances", "applicant, block_number, log_index"},
@@ -33,6 +34,12 @@ var indexes = []index{
 	{"attestations_by_coin", "attestations", "coin, round"},
 	{"reserve_bookings_by_coin", "reserve_bookings", "coin, kind, block_number, log_index"},
 	{"rule_changes_by_coin", "rule_changes", "coin, kind, block_number, log_index"},
+	{"trades_by_age", "trades", "opened_block, opened_log_index"},
+	{"trades_by_payer", "trades", "payer, opened_block, opened_log_index"},
+	{"trades_by_payee", "trades", "payee, opened_block, opened_log_index"},
+	{"trade_events_by_trade", "trade_events", "trade_id, block_number, log_index"},
+	{"netted_legs_by_trade", "netted_legs", "trade_id, leg"},
+	{"exchanges_by_age", "exchanges", "block_number, log_index"},
 }
 
 // Progress tells how far something is that is done in steps.

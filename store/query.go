@@ -28,6 +28,16 @@ func (w *where) and(condition string, args ...any) {
 	w.args = append(w.args, args...)
 }
 
+// during narrows to times from one (included) to another (excluded); nil does not. [Unix seconds]
+func (w *where) during(column string, from, before *uint64) {
+	if from != nil {
+		w.and(column+" >= ?", min(*from, largestInteger))
+	}
+	if before != nil {
+		w.and(column+" < ?", min(*before, largestInteger))
+	}
+}
+
 func (w *where) clause() string {
 	if len(w.conditions) == 0 {
 		return ""

@@ -33,6 +33,8 @@ type Transfer struct {
 	Movement      domain.Movement `db:"movement"`
 	ApplicationID *Hash           `db:"application_id"` // of an issuance
 	RedemptionID  *Hash           `db:"redemption_id"`  // of a redemption
+	TradeID       *Hash           `db:"trade_id"`       // of a trade through whose accounts it passes
+	ExchangeID    *Hash           `db:"exchange_id"`    // of payment versus payment
 	Origin        domain.Origin   // filled in by queries
 }
 
@@ -53,6 +55,8 @@ type Record struct {
 	Movement      domain.Movement `db:"movement"`
 	ApplicationID *Hash           `db:"application_id"`
 	RedemptionID  *Hash           `db:"redemption_id"`
+	TradeID       *Hash           `db:"trade_id"`    // of a trade through whose accounts it passes
+	ExchangeID    *Hash           `db:"exchange_id"` // of payment versus payment
 	Origin        domain.Origin   // filled in by queries
 }
 
@@ -194,5 +198,5 @@ var (
 // historyTables lists the history tables, whose rows above a block go when it becomes the head again.
 var historyTables = []string{
 	transfers.name, walletEvents.name, issuances.name, releases.name, attestations.name, reserveBookings.name,
-	ruleChanges.name,
+	ruleChanges.name, tradeEvents.name, nettingChunks.name, nettedLegs.name, exchanges.name,
 }

@@ -143,17 +143,19 @@ CREATE TABLE transfers (
     movement       TEXT   NOT NULL,
     application_id TEXT,
     redemption_id  TEXT,
+    trade_id       TEXT,            -- the trade that it is of, where it passes through the trade's accounts
+    exchange_id    TEXT,            -- of payment versus payment
     PRIMARY KEY (block_number, log_index)
 );
 
 -- Each movement of coin as its payer and as its receiver see it.
 CREATE VIEW wallet_records AS
 SELECT block_number, log_index, 'out' AS direction, from_account AS wallet, to_account AS counterparty, tx_hash, block_at, coin,
-    amount, movement, application_id, redemption_id
+    amount, movement, application_id, redemption_id, trade_id, exchange_id
 FROM transfers WHERE from_account <> '0x0000000000000000000000000000000000000000'
 UNION ALL
 SELECT block_number, log_index, 'in' AS direction, to_account AS wallet, from_account AS counterparty, tx_hash, block_at, coin,
-    amount, movement, application_id, redemption_id
+    amount, movement, application_id, redemption_id, trade_id, exchange_id
 FROM transfers WHERE to_account <> '0x0000000000000000000000000000000000000000';
 
 CREATE TABLE wallet_events (
@@ -255,4 +257,131 @@ CREATE TABLE rule_changes (
     version      BIGINT,          -- activated
     effective_at BIGINT,          -- scheduled, activated
     PRIMARY KEY (block_number, log_index)
+);
+
+-- Trades. A sum beyond 63 bits, which no account can hold, is kept as the largest number there is.
+
+CREATE TABLE trades (
+    id                TEXT    NOT NULL PRIMARY KEY,
+    payer             TEXT    NOT NULL,
+    payee             TEXT    NOT NULL,
+    coin              TEXT    NOT NULL,
+    amount            BIGINT  NOT NULL, -- the sum of the legs
+    from_country      BIGINT  NOT NULL, -- this and the next: the corridor, as the parties write it, ISO 3166-1 numeric
+    to_country        BIGINT  NOT NULL,
+    payment_rule      BIGINT  NOT NULL, -- bit 0: due legs may be netted | 1: may be settled before due | 2 and 3: outcome of a dispute
+    content_hash      TEXT    NOT NULL, -- of goods and documents, which are not on chain
+    open_by           BIGINT  NOT NULL,
+    agreed_expires_at BIGINT  NOT NULL, -- as in the terms
+    expires_at        BIGINT  NOT NULL, -- later than agreed by the time that disputes took
+    dispute_period    BIGINT  NOT NULL, -- 0: no disputes [seconds]
+    arbiter           TEXT,             -- null: nobody
+    nonce             TEXT    NOT NULL, -- decimal: 64 bits without a sign
+    leg_count         BIGINT  NOT NULL,
+    account           TEXT    NOT NULL, -- the circulation channel
+    state             TEXT    NOT NULL CHECK (state IN ('open', 'disputed', 'closed')),
+    closing           TEXT    CHECK (closing IN ('expired', 'agreed', 'decided', 'timed-out', 'settled')),
+    settled_legs      TEXT    NOT NULL, -- 64 bits; bit i: leg i is paid out, parked, held or netted
+    held_legs         TEXT    NOT NULL, -- 64 bits; bit i: leg i's coin lies in the channel as the payee's
+    disputed_by       TEXT,             -- of the present dispute
+    dispute_ends_at   BIGINT,           -- of the present dispute
+    payer_disputed    BOOLEAN NOT NULL, -- has used its one dispute
+    payee_disputed    BOOLEAN NOT NULL,
+    received          BIGINT  NOT NULL, -- into the channel; what of it is neither settled, parked nor refunded is in there
+    received_late     BIGINT  NOT NULL, -- of what was received, after the closing
+    settled           BIGINT  NOT NULL, -- paid to the payee, out of the channel or after being parked
+    parked            BIGINT  NOT NULL, -- in legs' own accounts now
+    refunded          BIGINT  NOT NULL,
+    netted            BIGINT  NOT NULL, -- of legs that were netted, which moves nothing through the channel
+    opened_block      BIGINT  NOT NULL,
+    opened_log_index  BIGINT  NOT NULL,
+    opened_at         BIGINT  NOT NULL,
+    opened_tx_hash    TEXT    NOT NULL,
+    changed_block     BIGINT  NOT NULL, -- the last event of the trade book, or the last coin received
+    changed_log_index BIGINT  NOT NULL,
+    changed_at        BIGINT  NOT NULL,
+    changed_tx_hash   TEXT    NOT NULL
+);
+
+CREATE TABLE trade_legs (
+    trade_id          TEXT   NOT NULL,
+    leg               BIGINT NOT NULL, -- from 0; 64: what a closing gave the payee
+    word              TEXT   NOT NULL, -- as the contract takes it
+    amount            BIGINT NOT NULL,
+    due_at            BIGINT NOT NULL,
+    condition_kind    TEXT   NOT NULL CHECK (condition_kind IN ('none', 'document', 'consent', 'closing')),
+    endorsements      BIGINT NOT NULL, -- how many endorsers have to sign a document
+    state             TEXT   NOT NULL CHECK (state IN ('unsettled', 'settled', 'parked', 'held', 'claimed', 'netted')),
+    receiver          TEXT,            -- the payee or its successor, once paid
+    account           TEXT,            -- the payment channel, if coin was ever parked in it
+    changed_block     BIGINT NOT NULL,
+    changed_log_index BIGINT NOT NULL,
+    changed_at        BIGINT NOT NULL,
+    changed_tx_hash   TEXT   NOT NULL,
+    PRIMARY KEY (trade_id, leg)
+);
+
+CREATE TABLE trade_events (
+    block_number BIGINT  NOT NULL,
+    log_index    BIGINT  NOT NULL,
+    tx_hash      TEXT    NOT NULL,
+    block_at     BIGINT  NOT NULL,
+    trade_id     TEXT    NOT NULL,
+    kind         TEXT    NOT NULL CHECK (kind IN ('opened', 'leg-settled', 'leg-parked', 'leg-held', 'leg-claimed', 'refunded',
+                     'disputed', 'dispute-ended', 'closed')),
+    leg          BIGINT,  -- of what happened to a leg
+    account      TEXT,    -- who received, where it was parked, or who disputed
+    amount       BIGINT,  -- closed: what the payee gets
+    closing      TEXT,    -- closed; a trade that was declined has no other event
+    reason       TEXT,    -- disputed: a hash of, or a short text for, the reason
+    ends_at      BIGINT,  -- disputed: the dispute's end; dispute-ended: the trade's later expiry
+    withdrawn    BOOLEAN, -- dispute-ended: by the party that had disputed
+    PRIMARY KEY (block_number, log_index)
+);
+
+-- What of a netting cycle one transaction did. The chain knows no cycles, only their chunks.
+CREATE TABLE netting_chunks (
+    block_number BIGINT NOT NULL,
+    log_index    BIGINT NOT NULL,
+    tx_hash      TEXT   NOT NULL,
+    block_at     BIGINT NOT NULL,
+    coin         TEXT   NOT NULL, -- as the trades name it; what moved may be its successor
+    by_account   TEXT   NOT NULL, -- the netting operator
+    from_country BIGINT NOT NULL,
+    to_country   BIGINT NOT NULL,
+    trades       BIGINT NOT NULL, -- how many
+    legs         BIGINT NOT NULL, -- how many
+    gross        BIGINT NOT NULL, -- the sum of the legs
+    moved        BIGINT NOT NULL, -- what the net positions took
+    PRIMARY KEY (block_number, log_index)
+);
+
+CREATE TABLE netted_legs (
+    block_number BIGINT NOT NULL, -- this and the next: the chunk
+    log_index    BIGINT NOT NULL,
+    tx_hash      TEXT   NOT NULL,
+    block_at     BIGINT NOT NULL,
+    trade_id     TEXT   NOT NULL,
+    leg          BIGINT NOT NULL,
+    amount       BIGINT NOT NULL,
+    PRIMARY KEY (block_number, log_index, trade_id, leg)
+);
+
+-- Payment versus payment.
+CREATE TABLE exchanges (
+    exchange_id   TEXT   NOT NULL PRIMARY KEY,
+    block_number  BIGINT NOT NULL,
+    log_index     BIGINT NOT NULL,
+    tx_hash       TEXT   NOT NULL,
+    block_at      BIGINT NOT NULL,
+    outcome       TEXT   NOT NULL CHECK (outcome IN ('done', 'cancelled')),
+    cancelled_by  TEXT,   -- only of this and the id does the chain tell when one is cancelled
+    first_party   TEXT,
+    first_coin    TEXT,
+    first_amount  BIGINT, -- that the first party paid
+    second_party  TEXT,
+    second_coin   TEXT,
+    second_amount BIGINT, -- that the second party paid
+    deadline_at   BIGINT,
+    nonce         TEXT    -- decimal: 64 bits without a sign
 );

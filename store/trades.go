@@ -1,0 +1,128 @@
+package store
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Corridor is an ordered pair of countries, ISO 3166-1 numeric.
+type Corridor struct{ From, To uint16 }
+
+// TradeFilter narrows a list of trades. What is nil or empty does not.
+type TradeFilter struct {
+	Party     *common.Address // payer or payee
+	Principal string          // payer or payee is a wallet of this principal
+	Coin      *common.Address
+	State     *domain.TradeStatus
+	Corridor  *Corridor
+	From      *uint64 // Unix seconds; opened then or later
+	Before    *uint64 // Unix seconds; opened earlier
+}
+
+// Trades lists trades, newest first.
+func (s *Store) Trades(ctx context.Context, filter TradeFilter, page Page) ([]Trade, string, error) {
+	var w where
+	if filter.Party != nil {
+		w.and("(payer = ? OR payee = ?)", Address(*filter.Party), Address(*filter.Party))
+	}
+	if filter.Principal != "" {
+		w.and(`(payer IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)
+			OR payee IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?))`, filter.Principal, filter.Principal)
+	}
+	if filter.Coin != nil {
+		w.and("coin = ?", Address(*filter.Coin))
+	}
+	if filter.State != nil {
+		w.and("state = ?", filter.State.String())
+	}
+	if filter.Corridor != nil {
+		w.and("from_country = ? AND to_country = ?", filter.Corridor.From, filter.Corridor.To)
+	}
+	w.during("opened_at", filter.From, filter.Before)
+	return newestFirst(ctx, s, trades, w, "opened_block", "opened_log_index", page, Trade.Opened, completeTrades)
+}
+
+// Trade gives one trade. Error: not-found.
+func (s *Store) Trade(ctx context.Context, id common.Hash) (Trade, error) {
+	missing := domain.Errorf(domain.CodeNotFound, "no trade %s was opened", id)
+	return completeOne(ctx, s, trades, missing, Hash(id), completeTrades)
+}
+
+func completeTrades(ctx context.Context, tx *sqlx.Tx, rows []Trade) error {
+	return fillBlockHashes(ctx, tx, rows, func(t *Trade) []blockRef {
+		return []blockRef{{t.OpenedBlock, &t.openedBlockHash}, {t.ChangedBlock, &t.changedBlockHash}}
+	})
+}
+
+// TradeLegs gives a trade's legs in order; last, if there is such, what a closing gave the payee.
+func (s *Store) TradeLegs(ctx context.Context, id common.Hash) ([]TradeLeg, error) {
+	var rows []TradeLeg
+	err := s.view(ctx, func(tx *sqlx.Tx) error {
+		var err error
+		if rows, err = tradeLegs.many(ctx, tx, "WHERE trade_id = ? ORDER BY leg", Hash(id)); err != nil {
+			return err
+		}
+		return fillBlockHashes(ctx, tx, rows, func(l *TradeLeg) []blockRef { return []blockRef{{l.ChangedBlock, &l.changedBlockHash}} })
+	})
+	return rows, err
+}
+
+// TradeEvents lists what happened to a trade, newest first.
+func (s *Store) TradeEvents(ctx context.Context, id common.Hash, page Page) ([]TradeEvent, string, error) {
+	var w where
+	w.and("trade_id = ?", Hash(id))
+	return history(ctx, s, tradeEvents, w, page, func(e *TradeEvent) *Place { return &e.Place })
+}
+
+// NettingFilter narrows a list of netting chunks. What is nil does not.
+type NettingFilter struct {
+	Coin     *common.Address
+	Corridor *Corridor
+	From     *uint64 // Unix seconds; netted then or later
+	Before   *uint64 // Unix seconds; netted earlier
+}
+
+// NettingChunks lists the chunks of netting cycles, newest first.
+func (s *Store) NettingChunks(ctx context.Context, filter NettingFilter, page Page) ([]NettingChunk, string, error) {
+	var w where
+	if filter.Coin != nil {
+		w.and("coin = ?", Address(*filter.Coin))
+	}
+	if filter.Corridor != nil {
+		w.and("from_country = ? AND to_country = ?", filter.Corridor.From, filter.Corridor.To)
+	}
+	w.during("block_at", filter.From, filter.Before)
+	return history(ctx, s, nettingChunks, w, page, func(c *NettingChunk) *Place { return &c.Place })
+}
+
+// NettedLegs gives the legs that a chunk settled, by trade and number.
+func (s *Store) NettedLegs(ctx context.Context, chunk Place) ([]NettedLeg, error) {
+	rows, err := nettedLegs.many(ctx, s.read, "WHERE block_number = ? AND log_index = ? ORDER BY trade_id, leg", chunk.BlockNumber, chunk.LogIndex)
+	for i := range rows {
+		rows[i].BlockHash = chunk.BlockHash
+	}
+	return rows, err
+}
+
+// ExchangeFilter narrows a list of payments versus payment. What is nil or empty does not.
+type ExchangeFilter struct {
+	Party     *common.Address
+	Principal string // a party is a wallet of this principal
+}
+
+// Exchanges lists payments versus payment, newest first.
+func (s *Store) Exchanges(ctx context.Context, filter ExchangeFilter, page Page) ([]Exchange, string, error) {
+	var w where
+	if filter.Party != nil {
+		w.and("(first_party = ? OR second_party = ?)", Address(*filter.Party), Address(*filter.Party))
+	}
+	if filter.Principal != "" {
+		w.and(`(first_party IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)
+			OR second_party IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?))`, filter.Principal, filter.Principal)
+	}
+	return history(ctx, s, exchanges, w, page, func(e *Exchange) *Place { return &e.Place })
+}
