@@ -136,7 +136,7 @@ func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir s
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
 	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'")
-	require.Len(t, tables, 24)
+	require.Len(t, tables, 25)
 	indexes := "SELECT name FROM sqlite_master WHERE type = 'index'"
 	require.Equal(t, dump(ctx, t, other, indexes), dump(ctx, t, one, indexes))
 	for _, table := range tables {
@@ -238,6 +238,7 @@ func requireWorld(ctx context.Context, t require.TestingT, s *store.Store, head 
 	}
 	requireMoves(ctx, t, s, head.world)
 	requireTrades(ctx, t, s, head.world)
+	requireRollups(ctx, t, s, head.world)
 	for coin := range head.world.opened {
 		requirePools(ctx, t, s, head, coin)
 	}

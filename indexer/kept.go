@@ -10,7 +10,7 @@ import (
 
 // projectionVersion is the version of what follows from an event. A change of it makes the tables be derived again from
 // the blocks that are kept; a change of the tables themselves does so of its own.
-const projectionVersion = 1
+const projectionVersion = 2
 
 // keptBatch is how many kept blocks are derived in one transaction.
 const keptBatch = 256

@@ -66,6 +66,9 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	if err := p.received(ctx, &transfer, between.to); err != nil {
 		return err
 	}
+	if err := p.count(ctx, &transfer, between); err != nil {
+		return err
+	}
 	if err := p.batch.Transfers.Add(ctx, transfer); err != nil {
 		return err
 	}

@@ -47,7 +47,7 @@ func (p *projection) tradeOpened(ctx context.Context, log *types.Log, e *binding
 	place := p.place(log)
 	for i, word := range e.Legs {
 		leg := readLeg(word)
-		leg.TradeID, leg.Leg, leg.State = e.TradeId, uint8(i), domain.LegUnsettled //nolint:gosec // at most 64
+		leg.TradeID, leg.Leg, leg.State = e.TradeId, uint8(i), domain.LegUnsettled
 		movedTo(&leg, place)
 		if err := p.batch.TradeLegs.Set(ctx, leg); err != nil {
 			return err
@@ -62,7 +62,7 @@ func (p *projection) tradeOpened(ctx context.Context, log *types.Log, e *binding
 		FromCountry: e.FromCountry, ToCountry: e.ToCountry, PaymentRule: e.PaymentRule, ContentHash: e.ContentHash,
 		OpenBy: e.OpenBy.Uint64(), AgreedExpiresAt: e.ExpiresAt.Uint64(), ExpiresAt: e.ExpiresAt.Uint64(),
 		DisputePeriod: e.DisputePeriod, Arbiter: store.AddressOrNil(e.Arbiter), Nonce: strconv.FormatUint(e.Nonce, 10),
-		LegCount: uint8(len(e.Legs)), State: domain.TradeOpen.String(), //nolint:gosec // at most 64
+		LegCount: uint8(len(e.Legs)), State: domain.TradeOpen.String(),
 		OpenedBlock: place.BlockNumber, OpenedLogIndex: place.LogIndex, OpenedAt: place.BlockAt, OpenedTxHash: place.TxHash,
 		ChangedBlock: place.BlockNumber, ChangedLogIndex: place.LogIndex, ChangedAt: place.BlockAt, ChangedTxHash: place.TxHash,
 	})

@@ -22,6 +22,7 @@ type projection struct {
 	feeds     map[common.Address]common.Address // coin by reserve feed
 	sealedAt  uint64                            // time of the block at hand
 	tx        transaction                       // the transaction at hand
+	tally     tally                             // of the block at hand
 }
 
 // transaction is what the events of one transaction say of its movements of coin. A Transfer event does not say what it
@@ -59,6 +60,9 @@ func (p *projection) block(ctx context.Context, block *Block, keepUndo bool) err
 			return fmt.Errorf("transaction %s: %w", logs[0].TxHash, err)
 		}
 		logs = logs[count:]
+	}
+	if err := p.rollUp(ctx); err != nil {
+		return err
 	}
 	return p.batch.EndBlock(ctx, block.Number, keepUndo)
 }

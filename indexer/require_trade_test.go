@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -34,10 +35,11 @@ func requireMoves(ctx context.Context, t require.TestingT, s *store.Store, w *wo
 	require.Len(t, rows, len(w.moves))
 	for i, move := range w.moves {
 		row := rows[i]
-		require.Equal(t, move, simulatedMove{
-			coin: common.Address(row.Coin), from: common.Address(row.From), to: common.Address(row.To), amount: uint64(row.Amount),
-			of: purpose{row.Movement, hashOf(row.ApplicationID), hashOf(row.RedemptionID), hashOf(row.TradeID), hashOf(row.ExchangeID)},
-		})
+		told := purpose{row.Movement, hashOf(row.ApplicationID), hashOf(row.RedemptionID), hashOf(row.TradeID), hashOf(row.ExchangeID)}
+		require.Equal(t, move.of, told)
+		require.Equal(t, []common.Address{move.coin, move.from, move.to},
+			[]common.Address{common.Address(row.Coin), common.Address(row.From), common.Address(row.To)})
+		require.Equal(t, move.amount, uint64(row.Amount))
 	}
 }
 
@@ -87,8 +89,10 @@ func requireTrades(ctx context.Context, t require.TestingT, s *store.Store, w *w
 		for _, leg := range legs {
 			gross += leg.Amount
 		}
-		require.Equal(t, chunk, simulatedChunk{chunks[i].Legs, uint64(chunks[i].Gross), uint64(chunks[i].Moved)})
-		require.Equal(t, chunk, simulatedChunk{len(legs), uint64(gross), uint64(chunks[i].Moved)})
+		require.Equal(t, [3]uint64{uint64(chunk.legs), chunk.gross, chunk.moved},
+			[3]uint64{uint64(chunks[i].Legs), uint64(chunks[i].Gross), uint64(chunks[i].Moved)})
+		require.Len(t, legs, chunk.legs)
+		require.Equal(t, chunk.gross, uint64(gross))
 	}
 	exchanges := everything(t, func(page store.Page) ([]store.Exchange, string, error) {
 		return s.Exchanges(ctx, store.ExchangeFilter{}, page)
@@ -131,4 +135,33 @@ func requireLegs(ctx context.Context, t require.TestingT, s *store.Store, trade 
 	}
 	require.Equal(t, total, row.Amount)
 	require.EqualValues(t, len(trade.legs), row.LegCount)
+}
+
+// requireRollups adds up all movements of coin.
+func requireRollups(ctx context.Context, t require.TestingT, s *store.Store, w *world) {
+	for _, period := range store.Periods() {
+		want := map[store.RollupKey]store.Rollup{}
+		for _, move := range w.moves {
+			start := time.Unix(int64(move.at), 0).UTC().Truncate(time.Hour)
+			if period != store.PeriodHour {
+				start = start.Add(-time.Duration(start.Hour()) * time.Hour)
+			}
+			if period == store.PeriodMonth {
+				start = start.AddDate(0, 0, 1-start.Day())
+			}
+			key := store.RollupKey{
+				Period: period, StartsAt: uint64(start.Unix()), Coin: store.Address(move.coin), Movement: move.of.movement,
+				FromCountry: move.corridor[0], ToCountry: move.corridor[1],
+			}
+			row := want[key]
+			want[key] = store.Rollup{RollupKey: key, Movements: row.Movements + 1, Amount: row.Amount + domain.Amount(move.amount)}
+		}
+		rows := everything(t, func(page store.Page) ([]store.Rollup, string, error) {
+			return s.Rollups(ctx, store.RollupFilter{Period: period}, page)
+		})
+		require.Len(t, rows, len(want))
+		for _, row := range rows {
+			require.Equal(t, want[row.RollupKey], row)
+		}
+	}
 }

@@ -90,7 +90,7 @@ func (s *simulation) drop(depth int) {
 
 func (s *simulation) append(logs []types.Log, w *world) {
 	number := uint64(len(s.chain))
-	header := Header{Number: number, Time: 1_750_000_000 + 10*number, Transactions: uint64(len(logs)), GasUsed: 21_000 * uint64(len(logs))}
+	header := Header{Number: number, Time: simulatedTime(number), Transactions: uint64(len(logs)), GasUsed: 21_000 * uint64(len(logs))}
 	if number > 0 {
 		header.ParentHash = s.chain[number-1].Hash
 	}
@@ -103,6 +103,11 @@ func (s *simulation) append(logs []types.Log, w *world) {
 		logs[i].BlockNumber, logs[i].BlockHash, logs[i].Index = number, header.Hash, uint(i)
 	}
 	s.chain = append(s.chain, &simulatedBlock{Block: Block{Header: header, Logs: logs}, world: w})
+}
+
+// simulatedTime lets the first blocks be in one hour, and later ones in many days and another month.
+func simulatedTime(block uint64) uint64 {
+	return 1_750_000_000 + 10*block + 40_000*max(block, 16)
 }
 
 func (s *simulation) head() *simulatedBlock { return s.chain[len(s.chain)-1] }

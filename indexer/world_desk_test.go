@@ -46,7 +46,7 @@ func (w *world) apply(random *rand.Rand) {
 	w.applications = append(w.applications, a)
 	w.emit(eventLog(simulated.Desk, deskABI, "Applied", a.id, a.applicant, a.coin, bindings.IIssuanceDeskTerms{
 		Coin: a.coin, Applicant: a.applicant, Payee: someone(random), Amount: new(big.Int).SetUint64(a.amount), TradeId: w.id(), DocumentHash: w.id(),
-		IssuanceRuleVersion: 1, HoldingRuleVersion: 2, ReturnRuleVersion: 3, Deadline: big.NewInt(1_750_000_000 + random.Int64N(500)),
+		IssuanceRuleVersion: 1, HoldingRuleVersion: 2, ReturnRuleVersion: 3, Deadline: big.NewInt(int64(simulatedTime(0)) + random.Int64N(500)),
 		TermEndsAt: big.NewInt(1_760_000_000), IntoTrade: random.IntN(2) == 0, Nonce: random.Uint64(),
 	}))
 }

@@ -18,6 +18,7 @@ import (
 // afterwards what the database must hold.
 type world struct {
 	counter      uint64 // makes ids and hashes differ
+	now          uint64 // time of the block at hand
 	held         map[party]uint64
 	supply       map[common.Address]uint64
 	frozen       map[party]bool
@@ -43,6 +44,8 @@ type simulatedMove struct {
 	coin, from, to common.Address
 	amount         uint64
 	of             purpose
+	at             uint64    // Unix seconds
+	corridor       [2]uint16 // countries of payer and payee
 }
 
 // purpose is what a movement of coin is for; ids are zero where there are none.
@@ -53,6 +56,7 @@ type purpose struct {
 
 type simulatedWallet struct {
 	commitment common.Hash
+	country    uint16
 	status     domain.WalletStatus
 	sequence   uint32
 	successor  common.Address // of a pending or completed recovery
@@ -82,7 +86,7 @@ func (w *world) clone() *world {
 
 // transaction does one or two random things and gives their events.
 func (w *world) transaction(random *rand.Rand, block uint64) []types.Log {
-	w.logs = nil
+	w.logs, w.now = nil, simulatedTime(block)
 	actions := []func(*rand.Rand){
 		w.transfer, w.transfer, w.transfer, w.mint, w.burn, w.register, w.register, w.restrict, w.recover, w.freeze, w.wipe,
 		w.pause, w.apply, w.apply, w.decide, w.decide, w.release, w.release, w.redeem, w.redeemIssuance, w.settle, w.settle,
@@ -119,7 +123,7 @@ func someCoin(random *rand.Rand) common.Address {
 
 // move is every movement of coin; the zero address mints and burns.
 func (w *world) move(coin, from, to common.Address, amount uint64, of purpose) {
-	w.moves = append(w.moves, simulatedMove{coin, from, to, amount, of})
+	w.moves = append(w.moves, simulatedMove{coin, from, to, amount, of, w.now, w.corridor(from, to, of)})
 	var zero common.Address
 	if from == zero {
 		w.supply[coin] += amount
@@ -132,6 +136,23 @@ func (w *world) move(coin, from, to common.Address, amount uint64, of purpose) {
 		w.held[party{coin, to}] += amount
 	}
 	w.emit(eventLog(coin, coinABI, "Transfer", from, to, new(big.Int).SetUint64(amount)))
+}
+
+// corridor gives the countries of payer and payee, which of what passes through a trade's accounts are the trade's.
+func (w *world) corridor(from, to common.Address, of purpose) [2]uint16 {
+	for _, t := range w.trades {
+		if t.id == of.trade && of.trade != (common.Hash{}) {
+			switch of.movement {
+			case domain.MovementPayment, domain.MovementIssuance:
+				to = t.payee
+			case domain.MovementRefund:
+				from = t.payer
+			default:
+				from, to = t.payer, t.payee
+			}
+		}
+	}
+	return [2]uint16{w.wallets[from].country, w.wallets[to].country}
 }
 
 func (w *world) some(random *rand.Rand, coin, of common.Address) uint64 {
@@ -159,10 +180,11 @@ func (w *world) register(random *rand.Rand) {
 		return
 	}
 	kept.commitment, kept.status = w.id(), domain.WalletActive
+	kept.country = []uint16{156, 276, 392}[random.IntN(3)]
 	kept.sequence++
 	w.wallets[address] = kept
 	w.emit(eventLog(simulated.Registry, registryABI, "WalletRegistered", address, kept.commitment, addressOf("endorser"),
-		uint16(156), uint8(random.IntN(4)), big.NewInt(1_900_000_000), uint16(3), kept.sequence))
+		kept.country, uint8(random.IntN(4)), big.NewInt(1_900_000_000), uint16(3), kept.sequence))
 }
 
 func (w *world) restrict(random *rand.Rand) {
@@ -204,7 +226,7 @@ func (w *world) recover(random *rand.Rand) {
 
 func (w *world) completeRecovery(address common.Address, kept *simulatedWallet) {
 	w.emit(eventLog(simulated.Registry, registryABI, "RecoveryCompleted", address, kept.successor))
-	w.wallets[kept.successor] = simulatedWallet{commitment: kept.commitment, status: kept.status, sequence: 1}
+	w.wallets[kept.successor] = simulatedWallet{commitment: kept.commitment, country: kept.country, status: kept.status, sequence: 1}
 	for _, coin := range simulatedCoins {
 		lost, found := party{coin.Address, address}, party{coin.Address, kept.successor}
 		if w.frozen[lost] {

@@ -42,6 +42,7 @@ type states struct {
 	Redemptions  *State[Hash, Redemption]
 	Trades       *State[Hash, Trade]
 	TradeLegs    *State[LegKey, TradeLeg]
+	Rollups      *State[RollupKey, Rollup]
 
 	all []stateTable
 	at  Hash // the block that the rows in memory are of; zero: of none
@@ -93,8 +94,9 @@ func newStates() *states {
 		Trades:       newState(trades, func(r Trade) Hash { return r.ID }, func(k Hash) []any { return []any{k} }),
 		TradeLegs: newState(tradeLegs, func(r TradeLeg) LegKey { return LegKey{r.TradeID, r.Leg} },
 			func(k LegKey) []any { return []any{k.TradeID, k.Leg} }),
+		Rollups: newState(rollups, func(r Rollup) RollupKey { return r.RollupKey }, RollupKey.values),
 	}
-	s.all = []stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions, s.Trades, s.TradeLegs}
+	s.all = []stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions, s.Trades, s.TradeLegs, s.Rollups}
 	return s
 }
 

@@ -28,7 +28,7 @@ func (w *where) and(condition string, args ...any) {
 	w.args = append(w.args, args...)
 }
 
-// during narrows to times from one (included) to another (excluded); nil does not. [Unix seconds]
+// during narrows to times from one (included) to another (excluded); nil does not. [Unix seconds].
 func (w *where) during(column string, from, before *uint64) {
 	if from != nil {
 		w.and(column+" >= ?", min(*from, largestInteger))

@@ -180,5 +180,5 @@ var (
 var stateKeys = map[string][]string{
 	coins.name: coins.key, wallets.name: wallets.key, balances.name: balances.key,
 	applications.name: applications.key, redemptions.name: redemptions.key,
-	trades.name: trades.key, tradeLegs.name: tradeLegs.key,
+	trades.name: trades.key, tradeLegs.name: tradeLegs.key, rollups.name: rollups.key,
 }

@@ -385,3 +385,19 @@ CREATE TABLE exchanges (
     deadline_at   BIGINT,
     nonce         TEXT    -- decimal: 64 bits without a sign
 );
+
+-- Movements of coin, added up by hour, day and month (UTC), coin, corridor and kind. A country is that of the payer's or
+-- payee's wallet at the time, ISO 3166-1 numeric; 0: no registered wallet, such as a pool's or the minter's side. Of what
+-- passes through a trade's accounts, the payer and payee are the trade's. A sum beyond 63 bits is kept as the largest
+-- number there is.
+CREATE TABLE rollups (
+    period       TEXT   NOT NULL CHECK (period IN ('hour', 'day', 'month')),
+    starts_at    BIGINT NOT NULL,
+    coin         TEXT   NOT NULL,
+    from_country BIGINT NOT NULL,
+    to_country   BIGINT NOT NULL,
+    movement     TEXT   NOT NULL,
+    movements    BIGINT NOT NULL, -- how many
+    amount       BIGINT NOT NULL,
+    PRIMARY KEY (period, starts_at, coin, from_country, to_country, movement)
+);
