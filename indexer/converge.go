@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -52,6 +53,7 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 // the blocks themselves are kept too.
 func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, blocks []Block, keep bool) error {
 	last := blocks[len(blocks)-1].Header
+	began, rows := time.Now(), uint64(0)
 	err := x.options.Store.Derive(ctx, func(b *store.Batch) error {
 		p := newProjection(b, x.contracts, x.handlers)
 		for i := range blocks {
@@ -75,12 +77,27 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 			return err
 		}
 		cursor.BlockNumber, cursor.BlockHash = last.Number, store.Hash(last.Hash)
+		rows = b.Rows()
 		return b.SetCursor(ctx, cursor)
 	})
-	if err == nil {
-		x.tell(func(s *Status) { s.Indexed = last })
+	if err != nil {
+		return err
 	}
-	return err
+	x.tell(func(s *Status) {
+		s.Indexed = last
+		s.Work.Blocks += uint64(len(blocks))
+		s.Work.Rows += rows
+		for i := range blocks {
+			s.Work.Events += uint64(len(blocks[i].Logs))
+		}
+		s.Work.DatabaseTime += time.Since(began)
+		s.Work.NodeTime = time.Duration(x.reader.spent.Load())
+		if s.Work.Since.IsZero() {
+			s.Work.Since = began
+		}
+	})
+	x.logProgress(ctx)
+	return nil
 }
 
 // chooseIndexes does without secondary indexes while most of the chain is still to be indexed.
@@ -105,6 +122,24 @@ func (x *Indexer) buildIndexes(ctx context.Context) error {
 		x.bulk, x.indexesBuilt = false, true
 	}
 	return err
+}
+
+const progressEvery = 5 * time.Second
+
+// logProgress tells of a long backfill from time to time.
+func (x *Indexer) logProgress(ctx context.Context) {
+	now := time.Now()
+	if now.Sub(x.logged) < progressEvery {
+		return
+	}
+	x.logged = now
+	status := x.Status()
+	if status.Lag == 0 {
+		return
+	}
+	blocks, events, left := status.Rates(now)
+	x.options.Log.InfoContext(ctx, "indexing", "block", status.Indexed.Number, "head", status.Head.Number,
+		"blocks_per_second", int(blocks), "events_per_second", int(events), "time_left", left.Round(time.Second).String())
 }
 
 // cursor tells where the database is; it is there, because identify made it.

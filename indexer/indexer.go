@@ -45,6 +45,7 @@ type Indexer struct {
 
 	indexesBuilt bool // the secondary indexes are there
 	bulk         bool // they are not, on purpose
+	logged       time.Time
 
 	mutex  sync.Mutex
 	status Status

@@ -3,6 +3,8 @@ package indexer
 import (
 	"context"
 	"sync"
+	"sync/atomic"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -20,7 +22,8 @@ type reader struct {
 	most      uint64 // blocks in a range
 	ahead     int    // ranges that are read at the same time; the database works on one more
 
-	pace pace
+	pace  pace
+	spent atomic.Int64 // waiting for the node [ns]
 
 	// Of the reading that is going on.
 	wanted  uint64 // the first block of the range that is taken next
@@ -102,7 +105,9 @@ func (r *reader) stop() {
 
 // fetch reads a range. A node may refuse a range for what is in it: then it is read in halves.
 func (r *reader) fetch(ctx context.Context, from, to uint64) ([]Block, error) {
+	began := time.Now()
 	blocks, err := r.source.Blocks(ctx, from, to, r.contracts)
+	r.spent.Add(int64(time.Since(began)))
 	if domain.CodeOf(err) != domain.CodeUnavailable || to == from || ctx.Err() != nil {
 		return blocks, err
 	}

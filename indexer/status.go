@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"time"
 
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
@@ -13,6 +14,7 @@ type Status struct {
 	Indexed Header // the last block in the database; zero before the first
 	Lag     uint64 // blocks between them
 
+	Work         Work           // since the start
 	Building     store.Progress // secondary indexes that are being made; zero when none are
 	Reorgs       uint64         // how often the chain changed since the start
 	DeepestReorg uint64         // blocks
@@ -20,6 +22,26 @@ type Status struct {
 
 	Code   domain.Code // empty if all is well: else what it waits for or ended with
 	Detail string      // what Code means here
+}
+
+// Work counts what was done. Times [ns] may overlap: node and database work at the same time.
+type Work struct {
+	Blocks, Events uint64
+	Rows           uint64 // written
+	NodeTime       time.Duration
+	DatabaseTime   time.Duration
+	Since          time.Time // the first block was asked for; zero before
+}
+
+// Rates gives the blocks and events per second since the start, and how long the lag would take at this rate; nothing
+// before the first blocks.
+func (s Status) Rates(now time.Time) (blocks, events float64, left time.Duration) {
+	elapsed := now.Sub(s.Work.Since).Seconds()
+	if s.Work.Since.IsZero() || s.Work.Blocks == 0 || elapsed <= 0 {
+		return 0, 0, 0
+	}
+	blocks, events = float64(s.Work.Blocks)/elapsed, float64(s.Work.Events)/elapsed
+	return blocks, events, time.Duration(float64(s.Lag) / blocks * float64(time.Second))
 }
 
 // Reorganised counts a reorganisation of a depth in blocks.

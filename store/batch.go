@@ -53,6 +53,7 @@ type stateTable interface {
 	begin(b *Batch, known bool)
 	endBlock(ctx context.Context, number uint64, keepUndo bool) error
 	flush(ctx context.Context) error
+	changedRows() int
 }
 
 // Derive runs the steps as one batch, which is undone unless they all succeed. One batch runs at a time.
@@ -135,6 +136,18 @@ func (b *Batch) EndBlock(ctx context.Context, number uint64, keepUndo bool) erro
 		}
 	}
 	return nil
+}
+
+// Rows counts the rows that this batch has to write so far.
+func (b *Batch) Rows() uint64 {
+	var rows uint64
+	for _, table := range b.histories {
+		rows += table.count
+	}
+	for _, state := range b.all {
+		rows += uint64(state.changedRows())
+	}
+	return rows
 }
 
 // flush writes what is not written yet.

@@ -12,6 +12,7 @@ type bulk struct {
 	columns   int
 	statement func(rows int) string
 	values    []any // of the rows that are not written yet
+	count     uint64
 }
 
 // Rows go as many in a statement as fit, in few sizes, so that few statements have to be parsed.
@@ -23,6 +24,7 @@ func newBulk(b *Batch, table string, columns int, statement func(rows int) strin
 
 // added tells that values of one row were appended.
 func (w *bulk) added(ctx context.Context) error {
+	w.count++
 	if len(w.values) < rowsPerStatement[0]*w.columns {
 		return nil
 	}

@@ -114,6 +114,8 @@ func (s *State[K, R]) before(e *entry[R]) ([]any, error) {
 	return s.table.values(e.before)
 }
 
+func (s *State[K, R]) changedRows() int { return len(s.dirty) }
+
 func (s *State[K, R]) flush(ctx context.Context) error {
 	rows := newBulk(s.batch, s.table.name, len(s.table.columns), func(rows int) string {
 		return upsertStatement(s.table.name, s.table.columns, s.table.key, rows)

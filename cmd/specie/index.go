@@ -84,10 +84,23 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 			}
 			return err
 		case <-ticker.C:
-			now := index.Status()
-			c.progress("indexed %d of %d, lag %d", now.Indexed.Number, now.Head.Number, now.Lag)
+			c.tellProgress(index.Status())
 		}
 	}
+}
+
+func (c *command) tellProgress(now indexer.Status) {
+	if now.Building.Total > 0 {
+		c.progress("making secondary index %d of %d: %s", now.Building.Done+1, now.Building.Total, now.Building.Step)
+		return
+	}
+	if now.Lag == 0 {
+		c.progress("indexed %d of %d", now.Indexed.Number, now.Head.Number)
+		return
+	}
+	blocks, events, left := now.Rates(time.Now())
+	c.progress("indexed %d of %d, lag %d; %.0f blocks and %.0f events a second, %s left",
+		now.Indexed.Number, now.Head.Number, now.Lag, blocks, events, left.Round(time.Second))
 }
 
 func (c *command) printReconciliation(reconciled indexer.Reconciliation) error {
