@@ -15,18 +15,20 @@ type healthOutput struct {
 }
 
 const (
+	tagHealth = "Health"
+
 	healthOK      = "ok"
 	healthFailing = "failing"
 )
 
 func (s *Server) healthRoutes() {
 	open(s, route{
-		path: "/healthz", id: "get-health", tag: "Health", summary: "Whether the process lives",
+		path: "/healthz", id: "get-health", tag: tagHealth, summary: "Whether the process lives",
 	}, func(context.Context, *struct{}) (*healthOutput, error) {
 		return &healthOutput{Status: http.StatusOK, Body: wire.Health{Status: healthOK, Version: s.options.Version}}, nil
 	})
 	open(s, route{
-		path: "/readyz", id: "get-readiness", tag: "Health", summary: "Whether it can do its work",
+		path: "/readyz", id: "get-readiness", tag: tagHealth, summary: "Whether it can do its work",
 		about: "The node answers, it is on the right chain, the index is not far behind it, and the database can be written. 503 if not.",
 	}, s.ready)
 }

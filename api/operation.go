@@ -39,6 +39,7 @@ var (
 	endorsers = []domain.Scope{domain.ScopeEndorser}
 	registrar = []domain.Scope{domain.ScopeEndorser, domain.ScopeOperator}
 	operators = []domain.Scope{domain.ScopeOperator}
+	watchers  = []domain.Scope{domain.ScopeOperator, domain.ScopeAuditor}
 	admins    = []domain.Scope{domain.ScopeAdmin}
 )
 

@@ -14,6 +14,7 @@ import (
 	"github.com/danielgtaylor/huma/v2/adapters/humagin"
 	"github.com/gin-gonic/gin"
 	"github.com/google/uuid"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/specie-money/specie/domain"
 )
@@ -52,8 +53,9 @@ type Store interface {
 type Options struct {
 	Service Service
 	Store   Store
-	ChainID uint64 // the chain that this server was set up for
-	Version string // of the program
+	ChainID uint64              // the chain that this server was set up for
+	Version string              // of the program
+	Metrics prometheus.Gatherer // nil: none
 
 	Log     *slog.Logger     // nil: slog.Default
 	Now     func() time.Time // nil: time.Now; dates keys and answers, nothing on chain
@@ -113,6 +115,7 @@ func configuration(version string) huma.Config {
 
 func (s *Server) routes() {
 	s.healthRoutes()
+	s.metricsRoutes()
 	s.errorRoutes()
 	s.requestRoutes()
 	s.walletRoutes()

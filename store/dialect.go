@@ -95,6 +95,11 @@ func reader(dir string) driver.Connector {
 	})}
 }
 
+// copier reads a database to copy it whole.
+func copier(path string) driver.Connector {
+	return connector{driver: &sqlite3.SQLiteDriver{}, dsn: sqliteURI(path, url.Values{"_busy_timeout": {busyTimeout}})}
+}
+
 // sqliteURI escapes what a path may hold and a URI may not.
 func sqliteURI(path string, settings url.Values) string {
 	uri := url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: settings.Encode()}

@@ -25,6 +25,7 @@ type Options struct {
 
 // Store is the two open databases. It is safe for concurrent use.
 type Store struct {
+	dir         string
 	derived     *sqlx.DB // one connection
 	operational *sqlx.DB // one connection
 	read        *sqlx.DB // both databases, read only
@@ -58,6 +59,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		return db
 	}
 	s := &Store{
+		dir:         dir,
 		derived:     open(derivedWriter(dir), 1),
 		operational: open(operationalWriter(dir), 1),
 		read:        open(reader(dir), options.Readers),

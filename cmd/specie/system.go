@@ -8,6 +8,8 @@ import (
 	"net"
 
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/spf13/pflag"
 	"golang.org/x/sync/errgroup"
 
@@ -129,7 +131,9 @@ func (b *base) system(ctx context.Context, manifest *deploy.Manifest) (*system, 
 	if err != nil {
 		return nil, err
 	}
-	server := api.New(api.Options{Service: center, Store: b.db, ChainID: chainID, Version: version})
+	metrics := prometheus.NewRegistry()
+	metrics.MustRegister(indexer.NewMetrics(index), collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	server := api.New(api.Options{Service: center, Store: b.db, ChainID: chainID, Version: version, Metrics: metrics})
 	return &system{base: b, manifest: manifest, index: index, server: server}, nil
 }
 

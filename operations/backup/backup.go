@@ -1,0 +1,224 @@
+// Package backup copies a data directory, with the system running on it, into one file, and makes a data directory of such
+// a file again: chain, databases, manifests and encrypted keys of one moment.
+//
+// The passphrase of the keys is not in it, and neither are the credentials that lie beside it: whoever finds a backup can
+// not move coin with it. Credentials are made anew; the passphrase has to be kept elsewhere.
+package backup
+
+import (
+	"archive/tar"
+	"compress/gzip"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
+)
+
+// Contents tell what a backup holds. They are its last file, backup.json.
+type Contents struct {
+	Version int       `json:"version"`
+	MadeAt  time.Time `json:"made_at"`
+	Files   []File    `json:"files"`
+}
+
+// File is a file of a backup.
+type File struct {
+	Path   string `json:"path"` // in the data directory, with slashes
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+const (
+	version      = 1
+	contentsFile = "backup.json"
+)
+
+// kept are the files and folders of a data directory that a backup holds, besides the databases. The journal has every
+// block; the node's own database follows from it.
+var kept = []string{"seed.json", "keystore", "deployments", "chain/genesis.json"}
+
+const journal = "chain/journal"
+
+// Write writes a backup of the data directory of a store. The journal is only ever appended to and what is half written at
+// its end is cut off on opening, so a copy of it is a chain; of what the databases know it lacks nothing that was sent.
+func Write(ctx context.Context, s *store.Store, dir string, to io.Writer) (Contents, error) {
+	copies, err := os.MkdirTemp(dir, ".backup-*")
+	if err != nil {
+		return Contents{}, fmt.Errorf("make directory: %w", err)
+	}
+	packed := gzip.NewWriter(to)
+	a := &archive{to: tar.NewWriter(packed), contents: Contents{Version: version, MadeAt: time.Now().UTC().Truncate(time.Second), Files: []File{}}}
+	err = s.Backup(ctx, copies, func() error { return a.addTree(dir, journal) })
+	for _, name := range kept {
+		if err == nil {
+			err = a.addTree(dir, name)
+		}
+	}
+	if err == nil {
+		err = a.addTree(copies, ".")
+	}
+	if err == nil {
+		err = a.close()
+	}
+	return a.contents, errors.Join(err, packed.Close(), os.RemoveAll(copies))
+}
+
+// archive is a backup that is being written.
+type archive struct {
+	to       *tar.Writer
+	contents Contents
+}
+
+// addTree adds a file, or a folder with all that is in it; nothing if it is not there.
+func (a *archive) addTree(dir, name string) error {
+	return filepath.WalkDir(filepath.Join(dir, filepath.FromSlash(name)), func(path string, entry fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil
+		}
+		if err != nil || !entry.Type().IsRegular() {
+			return err
+		}
+		inside, err := filepath.Rel(dir, path)
+		if err != nil {
+			return err
+		}
+		return a.addFile(path, filepath.ToSlash(inside))
+	})
+}
+
+func (a *archive) addFile(path, name string) (err error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("back up %s: %w", name, err)
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	info, err := file.Stat()
+	if err != nil {
+		return fmt.Errorf("back up %s: %w", name, err)
+	}
+	size := info.Size() // what is appended from now on is not of this backup
+	if err := a.to.WriteHeader(&tar.Header{Name: name, Mode: 0o600, Size: size, ModTime: a.contents.MadeAt}); err != nil {
+		return fmt.Errorf("back up %s: %w", name, err)
+	}
+	sum := sha256.New()
+	if _, err := io.CopyN(io.MultiWriter(a.to, sum), file, size); err != nil {
+		return fmt.Errorf("back up %s: %w", name, err)
+	}
+	a.contents.Files = append(a.contents.Files, File{Path: name, Bytes: size, SHA256: hex.EncodeToString(sum.Sum(nil))})
+	return nil
+}
+
+func (a *archive) close() error {
+	text, err := json.MarshalIndent(a.contents, "", "  ")
+	if err != nil {
+		return fmt.Errorf("contents of the backup: %w", err)
+	}
+	if err := a.to.WriteHeader(&tar.Header{Name: contentsFile, Mode: 0o600, Size: int64(len(text)), ModTime: a.contents.MadeAt}); err != nil {
+		return fmt.Errorf("contents of the backup: %w", err)
+	}
+	if _, err := a.to.Write(text); err != nil {
+		return fmt.Errorf("contents of the backup: %w", err)
+	}
+	return a.to.Close()
+}
+
+// Restore makes a data directory of a backup: whole, or not at all. Errors: conflict when the directory is there and not
+// empty, invalid-input for what is no backup, or a damaged one.
+func Restore(from io.Reader, dir string) (Contents, error) {
+	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
+		return Contents{}, domain.Errorf(domain.CodeConflict, "%s is not empty; restore into a directory that is not there yet", dir)
+	}
+	if err := os.MkdirAll(filepath.Dir(filepath.Clean(dir)), 0o700); err != nil {
+		return Contents{}, fmt.Errorf("make directory: %w", err)
+	}
+	unpacked, err := os.MkdirTemp(filepath.Dir(filepath.Clean(dir)), ".restore-*")
+	if err != nil {
+		return Contents{}, fmt.Errorf("make directory: %w", err)
+	}
+	contents, err := unpack(from, unpacked)
+	if err == nil {
+		if err = os.Remove(dir); errors.Is(err, fs.ErrNotExist) {
+			err = nil
+		}
+	}
+	if err == nil {
+		err = os.Rename(unpacked, dir)
+	}
+	if err != nil {
+		return contents, errors.Join(err, os.RemoveAll(unpacked))
+	}
+	return contents, nil
+}
+
+func unpack(from io.Reader, dir string) (Contents, error) {
+	damaged := func(cause error) error {
+		return domain.Wrap(domain.CodeInvalidInput, cause, "the file is no backup of Specie, or a damaged one: %v; take another copy of it", cause)
+	}
+	packed, err := gzip.NewReader(from)
+	if err != nil {
+		return Contents{}, damaged(err)
+	}
+	files := tar.NewReader(packed)
+	found := map[string]File{}
+	for {
+		header, err := files.Next()
+		if err != nil {
+			return Contents{}, damaged(err) // also at the end: the contents come last
+		}
+		if header.Name == contentsFile {
+			break
+		}
+		if !filepath.IsLocal(header.Name) || strings.Contains(header.Name, "\\") {
+			return Contents{}, damaged(fmt.Errorf("%q leads out of the data directory", header.Name))
+		}
+		file, err := unpackFile(files, header.Name, filepath.Join(dir, filepath.FromSlash(header.Name)))
+		if err != nil {
+			return Contents{}, damaged(err)
+		}
+		found[header.Name] = file
+	}
+	var contents Contents
+	if err := json.NewDecoder(files).Decode(&contents); err != nil {
+		return contents, damaged(err)
+	}
+	if contents.Version != version {
+		return contents, domain.Errorf(domain.CodeInvalidInput, "the backup is of format %d, this program reads %d; restore it with the program that made it",
+			contents.Version, version)
+	}
+	for _, file := range contents.Files {
+		if found[file.Path] != file {
+			return contents, damaged(fmt.Errorf("%s is not as it was", file.Path))
+		}
+	}
+	if _, err := io.Copy(io.Discard, packed); err != nil { // its checksum is at the end
+		return contents, damaged(err)
+	}
+	return contents, nil
+}
+
+func unpackFile(from io.Reader, name, path string) (File, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return File{}, err
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return File{}, err
+	}
+	sum := sha256.New()
+	size, err := io.Copy(io.MultiWriter(file, sum), from)
+	if err == nil {
+		err = file.Sync()
+	}
+	return File{Path: name, Bytes: size, SHA256: hex.EncodeToString(sum.Sum(nil))}, errors.Join(err, file.Close())
+}
