@@ -33,6 +33,16 @@ const (
 	busyTimeout = "10000"
 )
 
+// wordsOfViews are SQLite's. It has no decimal numbers, so amounts are texts.
+var wordsOfViews = viewWords{
+	time: func(seconds string) string { return "datetime(" + seconds + ", 'unixepoch')" },
+	decimal: func(amount, decimals string) string {
+		digits := fmt.Sprintf("printf('%%0*d', %s + 1, %s)", decimals, amount)
+		return fmt.Sprintf("CASE WHEN %[1]s IS NULL THEN NULL WHEN %[2]s = 0 THEN printf('%%d', %[1]s) "+
+			"ELSE substr(%[3]s, 1, length(%[3]s) - %[2]s) || '.' || substr(%[3]s, -%[2]s) END", amount, decimals, digits)
+	},
+}
+
 // makeFiles makes the databases' files, empty, if they are missing: SQLite itself would let everybody read them. What it
 // puts beside a database has the mode of the database.
 func makeFiles(dir string) error {

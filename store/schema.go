@@ -15,7 +15,7 @@ var derivedSchema string
 
 // derivedVersion tells derived tables of this version from those of others.
 func derivedVersion() string {
-	sum := sha256.Sum256([]byte(derivedSchema))
+	sum := sha256.Sum256([]byte(derivedSchema + viewsTemplate))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -63,8 +63,14 @@ func remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObject) error 
 			}
 		}
 	}
-	if _, err := tx.ExecContext(ctx, derivedSchema); err != nil {
+	views, err := viewStatements(wordsOfViews)
+	if err != nil {
 		return err
+	}
+	for _, text := range []string{derivedSchema, views} {
+		if _, err := tx.ExecContext(ctx, text); err != nil {
+			return err
+		}
 	}
 	for _, x := range indexes {
 		if _, err := changed(ctx, tx, x.create()); err != nil {
@@ -74,6 +80,6 @@ func remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObject) error 
 	if _, err := changed(ctx, tx, "CREATE TABLE derived_schema (version TEXT NOT NULL PRIMARY KEY)"); err != nil {
 		return err
 	}
-	_, err := changed(ctx, tx, "INSERT INTO derived_schema (version) VALUES (?)", derivedVersion())
+	_, err = changed(ctx, tx, "INSERT INTO derived_schema (version) VALUES (?)", derivedVersion())
 	return err
 }

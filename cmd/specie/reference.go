@@ -13,6 +13,7 @@ import (
 
 	"github.com/specie-money/specie/api"
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
 )
 
 // referenceCommand writes the generated reference; `make drift` fails when the committed one differs.
@@ -31,6 +32,7 @@ func (c *command) referenceCommand() *cobra.Command {
 				"cli.md":       commandReference(c.root),
 				"errors.md":    errorReference(),
 				"openapi.json": append(document, '\n'),
+				"schema.md":    schemaReference(store.SchemaText()),
 			} {
 				if err := os.WriteFile(filepath.Join(args[0], name), content, 0o644); err != nil { //nolint:gosec // documentation
 					return fmt.Errorf("write the reference: %w", err)
