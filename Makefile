@@ -104,7 +104,7 @@ drift: node_modules/.ready ## Fail when a generated file differs from what its s
 ##@ Measure
 
 .PHONY: bench
-bench: bench-gas bench-netting bench-start bench-restart ## All benchmarks; each prints a table and writes test/bench/results/
+bench: bench-gas bench-netting bench-start bench-restart bench-index ## All benchmarks; each prints a table and writes test/bench/results/
 
 .PHONY: bench-gas
 bench-gas: ## Gas of every call on both forks, beside OpenZeppelin's plain ERC20
@@ -126,6 +126,14 @@ bench-start: build ## From `specie dev` typed to the first coin issued, indexed 
 bench-restart: ## Restart of an embedded chain after 100,000 blocks and kill -9
 	go run ./test/bench/restart -blocks 100000
 
+.PHONY: bench-index
+bench-index: ## From a node's events to SQL: backfill of 200,000 transfers beside fetching alone, and the lag at the head
+	go run ./test/bench/index
+
+.PHONY: bench-index-large
+bench-index-large: ## Rate and memory of the indexer from 100,000 to 10,000,000 events; needs 20 GB for a while
+	go run ./test/bench/index -large
+
 ##@ House
 
 .PHONY: clean
@@ -134,7 +142,7 @@ clean: ## Remove what was built; data directories stay
 
 .PHONY: help
 help: ## Show this
-	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} /^[a-z-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(TOOLS)/golangci-lint-$(GOLANGCI_LINT):
 	@echo "building golangci-lint $(GOLANGCI_LINT) (some minutes, once)"

@@ -1,0 +1,184 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"syscall"
+	"time"
+
+	"github.com/specie-money/specie/chain/embedded"
+	"github.com/specie-money/specie/indexer"
+	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/bench/history"
+	"github.com/specie-money/specie/test/bench/result"
+)
+
+// Names of cases.
+const (
+	fetchAndDecode = "fetch and decode"
+	backfilled     = "backfill"
+	perSecond      = "events/s"
+)
+
+// database is a kind of database that is backfilled.
+type database struct {
+	name string
+	// open makes an empty one; what it keeps in files is in the directory.
+	open func(ctx context.Context, dir string) (*store.Store, error)
+}
+
+var sqlite = database{"sqlite", func(ctx context.Context, dir string) (*store.Store, error) {
+	return store.Open(ctx, store.Options{Dir: dir})
+}}
+
+var databases = []database{sqlite}
+
+// of measures one source: fetching alone and the backfill of each database, in turn. look, if any, may look at the
+// directory of the first database, which is made to warm up.
+func (s settings) of(ctx context.Context, kept history.Kept, from source, look func(dir string) error) (rows []result.Row, err error) {
+	n, err := startNode(ctx, "-node", kept.Dir)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, n.stop()) }()
+	reader, closeReader, err := from.open(ctx, n.served)
+	if err != nil {
+		return nil, err
+	}
+	defer closeReader()
+	options := func(of indexer.Source) indexer.Options {
+		return indexer.Options{Source: of, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest)}
+	}
+
+	tell("warming up " + from.name)
+	first := &recorder{chainReader: reader}
+	if _, err := s.backfill(ctx, sqlite, options(first), reader, look); err != nil {
+		return nil, err
+	}
+	var fetches []float64
+	backfills := make([][]float64, len(databases))
+	for range s.runs {
+		events, took, err := first.fetch(ctx, reader)
+		if err != nil {
+			return nil, err
+		}
+		fetches = append(fetches, float64(events)/took.wall.Seconds())
+		tell(fmt.Sprintf("%s: %d events fetched and decoded in %s, %s of processor time here", from.name, events, took.wall, took.processor))
+		for i, into := range databases {
+			if took, err = s.backfill(ctx, into, options(reader), reader, nil); err != nil {
+				return nil, err
+			}
+			backfills[i] = append(backfills[i], float64(events)/took.wall.Seconds())
+			tell(fmt.Sprintf("%s: backfill of %s in %s, %s of processor time here", from.name, into.name, took.wall, took.processor))
+		}
+	}
+	limit := median(fetches)
+	rows = append(rows, result.Row{Case: fetchAndDecode, Variant: from.name, Value: limit, Unit: perSecond})
+	for i, into := range databases {
+		rate := median(backfills[i])
+		rows = append(rows, result.Row{
+			Case: backfilled, Variant: into.name + "/" + from.name, Value: rate, Unit: perSecond, Baseline: fetchAndDecode, Ratio: rate / limit,
+		})
+	}
+	return rows, nil
+}
+
+// backfill indexes a chain into an empty database until it has the chain's last block, and compares every amount with the
+// chain's. Then look, if any, may look at the database's directory.
+func (s settings) backfill(
+	ctx context.Context, into database, options indexer.Options, with indexer.Ledger, look func(dir string) error,
+) (took taken, err error) {
+	dir, err := os.MkdirTemp(s.dir, "index-")
+	if err != nil {
+		return took, fmt.Errorf("make directory: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	if options.Store, err = into.open(ctx, dir); err != nil {
+		return took, err
+	}
+	defer func() { err = errors.Join(err, options.Store.Close()) }()
+	head, err := options.Source.Latest(ctx)
+	if err != nil {
+		return took, err
+	}
+	endProfile, err := s.profile()
+	if err != nil {
+		return took, err
+	}
+	stopwatch := begin()
+	following, err := follow(ctx, options)
+	if err != nil {
+		return took, err
+	}
+	err = following.WaitFor(ctx, head.Number)
+	took = stopwatch()
+	if err := errors.Join(err, endProfile(), following.stop()); err != nil {
+		return took, err
+	}
+	if look != nil {
+		if err := look(dir); err != nil {
+			return took, err
+		}
+	}
+	return took, reconcile(ctx, options.Store, with, head.Number)
+}
+
+// following is an indexer that runs.
+type following struct {
+	*indexer.Indexer
+	stop func() error
+}
+
+func follow(ctx context.Context, options indexer.Options) (following, error) {
+	x, err := indexer.New(options)
+	if err != nil {
+		return following{}, err
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	ended := make(chan error, 1)
+	go func() { ended <- x.Run(ctx) }()
+	return following{x, func() error {
+		cancel()
+		return <-ended
+	}}, nil
+}
+
+func reconcile(ctx context.Context, s *store.Store, with indexer.Ledger, head uint64) error {
+	reconciled, err := indexer.Reconcile(ctx, s, with, head)
+	if err != nil {
+		return err
+	}
+	if len(reconciled.Differences) > 0 {
+		return fmt.Errorf("%d of %d amounts differ from the chain's; the first: %+v",
+			len(reconciled.Differences), reconciled.Compared, reconciled.Differences[0])
+	}
+	return nil
+}
+
+// taken is what something took: time, and how much of it processors worked for this process, which tells more on a busy
+// machine.
+type taken struct{ wall, processor time.Duration }
+
+// begin starts a stopwatch.
+func begin() func() taken {
+	began, before := time.Now(), processorTime()
+	return func() taken {
+		return taken{time.Since(began).Round(time.Millisecond), (processorTime() - before).Round(time.Millisecond)}
+	}
+}
+
+func processorTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		panic(err) // wrong arguments are the only cause
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+func median(all []float64) float64 {
+	slices.Sort(all)
+	return all[len(all)/2]
+}
