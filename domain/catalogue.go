@@ -89,6 +89,8 @@ const (
 
 	// Operation.
 	CodeNodeUnreachable       Code = "node-unreachable"
+	CodeNodePruned            Code = "node-pruned"
+	CodeNodeInconsistent      Code = "node-inconsistent"
 	CodeChainMismatch         Code = "chain-mismatch"
 	CodeManifestMissing       Code = "manifest-missing"
 	CodeManifestMismatch      Code = "manifest-mismatch"
@@ -193,6 +195,8 @@ var catalogue = []Description{
 	{CodePurposeReused, http.StatusConflict, "The same purpose was used for another transaction", "同一用途已用于另一交易"},
 
 	{CodeNodeUnreachable, http.StatusServiceUnavailable, "Node does not answer", "节点无响应"},
+	{CodeNodePruned, http.StatusServiceUnavailable, "Node no longer has that part of the chain", "节点已不再保留所需的链上历史"},
+	{CodeNodeInconsistent, http.StatusServiceUnavailable, "Node's answers contradict each other", "节点的回答相互矛盾"},
 	{CodeChainMismatch, http.StatusServiceUnavailable, "Node is on another chain", "节点属于另一条链"},
 	{CodeManifestMissing, http.StatusServiceUnavailable, "No deployment manifest", "缺少部署清单"},
 	{CodeManifestMismatch, http.StatusServiceUnavailable, "Manifest does not match the chain", "部署清单与链不符"},

@@ -27,9 +27,13 @@ func (n *movingNode) GetBlockByNumber(number hexutil.Uint64, _ bool) (json.RawMe
 	for i := range block.Logs {
 		receipt.Logs = append(receipt.Logs, &block.Logs[i])
 	}
+	transactions, err := json.Marshal(make([]common.Hash, block.Transactions))
+	if err != nil {
+		return nil, err
+	}
 	return json.Marshal(header{
 		Number: number, Hash: block.Hash, ParentHash: block.ParentHash, Time: hexutil.Uint64(block.Time),
-		Bloom: types.CreateBloom(receipt), Transactions: make([]common.Hash, block.Transactions), GasUsed: hexutil.Uint64(block.GasUsed),
+		Bloom: types.CreateBloom(receipt), Transactions: transactions, GasUsed: hexutil.Uint64(block.GasUsed),
 	})
 }
 
@@ -55,11 +59,14 @@ func (n *movingNode) GetLogs(filter logFilter) []types.Log {
 	return logs
 }
 
-func nodeOver(t *testing.T, service *movingNode) *Node {
+func nodeOver(t *testing.T, service *movingNode, debug ...any) *Node {
 	t.Helper()
 	server := rpc.NewServer()
 	t.Cleanup(server.Stop)
 	require.NoError(t, server.RegisterName("eth", service))
+	for _, namespace := range debug {
+		require.NoError(t, server.RegisterName("debug", namespace))
+	}
 	connection := rpc.DialInProc(server)
 	t.Cleanup(connection.Close)
 	return NewNode(connection)

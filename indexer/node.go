@@ -2,21 +2,24 @@ package indexer
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
+	"sync"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/domain"
 )
 
 // Node is a Source and a Ledger over a connection to a node, in this process or elsewhere.
 type Node struct {
-	rpc *rpc.Client
+	rpc      *rpc.Client
+	reading  sync.Mutex
+	mode     Mode
+	perBatch atomic.Int64 // calls in a request; fewer after a node refused as many
 }
 
 var _ interface {
@@ -24,28 +27,42 @@ var _ interface {
 	Ledger
 } = (*Node)(nil)
 
-// NewNode makes a Node over an open connection.
-func NewNode(connection *rpc.Client) *Node { return &Node{rpc: connection} }
+// Mode is what a Node reads events from.
+type Mode string
 
-// callsPerRequest bounds a batch of JSON-RPC calls: nodes limit both the calls in a request and the size of its answer.
-const callsPerRequest = 100
+// Modes of a Node.
+const (
+	// FromReceipts reads the raw receipts of blocks that may hold events of the contracts (debug_getRawReceipts).
+	FromReceipts Mode = "receipts"
+	// FromLogs has the node pick the events (eth_getLogs).
+	FromLogs Mode = "logs"
+	// Auto reads from receipts if the node offers them, which is faster; else from logs.
+	Auto Mode = "auto"
+)
 
-// header is a block as eth_getBlockBy… tells it without its transactions' bodies.
-type header struct {
-	Number       hexutil.Uint64 `json:"number"`
-	Hash         common.Hash    `json:"hash"`
-	ParentHash   common.Hash    `json:"parentHash"`
-	Time         hexutil.Uint64 `json:"timestamp"`
-	GasUsed      hexutil.Uint64 `json:"gasUsed"`
-	Bloom        types.Bloom    `json:"logsBloom"`
-	Transactions []common.Hash  `json:"transactions"`
+// ParseMode reads a setting. Error: setting-invalid.
+func ParseMode(text string) (Mode, error) {
+	switch mode := Mode(text); mode {
+	case FromReceipts, FromLogs, Auto:
+		return mode, nil
+	}
+	return "", domain.Errorf(domain.CodeSettingInvalid, "the source is %q; give %s, %s or %s", text, FromReceipts, FromLogs, Auto)
 }
 
-func (h *header) header() Header {
-	return Header{
-		Number: uint64(h.Number), Hash: h.Hash, ParentHash: h.ParentHash, Time: uint64(h.Time),
-		Transactions: uint64(len(h.Transactions)), GasUsed: uint64(h.GasUsed),
+// NodeOption changes how a Node reads.
+type NodeOption func(*Node)
+
+// WithMode chooses what events are read from; without it, Auto.
+func WithMode(mode Mode) NodeOption { return func(n *Node) { n.mode = mode } }
+
+// NewNode makes a Node over an open connection.
+func NewNode(connection *rpc.Client, options ...NodeOption) *Node {
+	n := &Node{rpc: connection, mode: Auto}
+	n.perBatch.Store(callsPerRequest)
+	for _, option := range options {
+		option(n)
 	}
+	return n
 }
 
 // ChainID tells which chain the node is on.
@@ -76,11 +93,8 @@ func (n *Node) headerAt(ctx context.Context, block any) (Header, error) {
 	return answer.header(), nil
 }
 
-// Blocks gives the canonical blocks of a range with the events of the contracts.
-//
-// Headers and events are read one after the other, and the chain may change in between. So each event must name the
-// block that its header names; and where a header's bloom filter speaks of a contract but no event came, the block is
-// asked for its events by hash.
+// Blocks gives the canonical blocks of a range with the events of the contracts. Headers and events are read one after
+// the other, and the chain may change in between: so what is read of a block is checked to be of its hash.
 func (n *Node) Blocks(ctx context.Context, from, to uint64, contracts []common.Address) ([]Block, error) {
 	headers, err := n.headers(ctx, from, to)
 	if err != nil {
@@ -93,45 +107,58 @@ func (n *Node) Blocks(ctx context.Context, from, to uint64, contracts []common.A
 			return nil, ErrMoved
 		}
 	}
-	logs, err := n.logs(ctx, map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to), "address": contracts})
+	mode, err := n.chosenMode(ctx, headers[0].Hash)
 	if err != nil {
 		return nil, err
 	}
-	for _, log := range logs {
-		if log.BlockNumber < from || log.BlockNumber > to || log.Removed || log.BlockHash != headers[log.BlockNumber-from].Hash {
-			return nil, ErrMoved
-		}
-		block := &blocks[log.BlockNumber-from]
-		block.Logs = append(block.Logs, log)
+	if mode == FromReceipts {
+		err = n.addFromReceipts(ctx, headers, blocks, newFilter(contracts))
+	} else {
+		err = n.addFromLogs(ctx, headers, blocks, contracts)
 	}
-	for i := range blocks {
-		if len(blocks[i].Logs) > 0 || !mentions(headers[i].Bloom, contracts) {
-			continue
-		}
-		blocks[i].Logs, err = n.logs(ctx, map[string]any{"blockHash": headers[i].Hash, "address": contracts})
-		if err != nil {
-			return nil, err
-		}
-	}
-	return blocks, nil
+	return blocks, err
 }
 
-func mentions(bloom types.Bloom, contracts []common.Address) bool {
-	for _, contract := range contracts {
-		if bloom.Test(contract[:]) {
-			return true
-		}
+// chosenMode finds out, once, whether the node offers receipts, if that is left to it.
+func (n *Node) chosenMode(ctx context.Context, block common.Hash) (Mode, error) {
+	n.reading.Lock()
+	defer n.reading.Unlock()
+	if n.mode != Auto {
+		return n.mode, nil
 	}
-	return false
+	var receipts hexList
+	err := n.rpc.CallContext(ctx, &receipts, "debug_getRawReceipts", block)
+	var answer rpc.Error
+	var status rpc.HTTPError
+	switch {
+	case err == nil:
+		n.mode = FromReceipts
+	case isUnknownBlock(err):
+		return n.mode, ErrMoved
+	case errors.As(err, &answer), errors.As(err, &status) && status.StatusCode < 500:
+		n.mode = FromLogs
+	default:
+		return n.mode, client.Explain(err)
+	}
+	return n.mode, nil
 }
 
+// headers reads the headers of a range.
 func (n *Node) headers(ctx context.Context, from, to uint64) ([]*header, error) {
 	headers := make([]*header, to-from+1)
 	calls := make([]rpc.BatchElem, len(headers))
 	for i := range headers {
 		calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(from + uint64(i)), false}, Result: &headers[i]}
 	}
-	if err := n.batch(ctx, calls); err != nil {
+	// A block is taken to be as long as the last one that came before it.
+	long, seen := 4*headerBytes, 0
+	err := n.batch(ctx, calls, func(i int) int {
+		for ; seen < i && headers[seen] != nil; seen++ {
+			long = headers[seen].bytes()
+		}
+		return long
+	})
+	if err != nil {
 		return nil, err
 	}
 	for i, h := range headers {
@@ -140,45 +167,6 @@ func (n *Node) headers(ctx context.Context, from, to uint64) ([]*header, error) 
 		}
 	}
 	return headers, nil
-}
-
-func (n *Node) logs(ctx context.Context, filter map[string]any) ([]types.Log, error) {
-	var logs []types.Log
-	if err := n.rpc.CallContext(ctx, &logs, "eth_getLogs", filter); err != nil {
-		return nil, client.Explain(err)
-	}
-	return logs, nil
-}
-
-// Heads tells when there is a new head.
-func (n *Node) Heads(ctx context.Context) (<-chan struct{}, error) {
-	announced := make(chan json.RawMessage, 16)
-	subscription, err := n.rpc.EthSubscribe(ctx, announced, "newHeads")
-	if errors.Is(err, rpc.ErrNotificationsUnsupported) {
-		return nil, ErrNoHeads
-	}
-	if err != nil {
-		return nil, client.Explain(err)
-	}
-	heads := make(chan struct{}, 1)
-	go func() {
-		defer close(heads)
-		defer subscription.Unsubscribe()
-		for {
-			select {
-			case <-announced:
-				select {
-				case heads <- struct{}{}:
-				default: // the last one was not heard yet: one is enough
-				}
-			case <-subscription.Err(): //nolint:errcheck // whatever it is, the poll goes on
-				return
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return heads, nil
 }
 
 // CallAt reads from contracts as they were at a block.
@@ -190,7 +178,7 @@ func (n *Node) CallAt(ctx context.Context, block common.Hash, calls []Call) ([][
 		message := map[string]any{"to": call.Contract, "input": hexutil.Bytes(call.Data)}
 		elements[i] = rpc.BatchElem{Method: "eth_call", Args: []any{message, at}, Result: &answers[i]}
 	}
-	if err := n.batch(ctx, elements); err != nil {
+	if err := n.batch(ctx, elements, short); err != nil {
 		return nil, err
 	}
 	raw := make([][]byte, len(answers))
@@ -198,21 +186,4 @@ func (n *Node) CallAt(ctx context.Context, block common.Hash, calls []Call) ([][
 		raw[i] = answer
 	}
 	return raw, nil
-}
-
-// batch makes many calls in few requests.
-func (n *Node) batch(ctx context.Context, calls []rpc.BatchElem) error {
-	for len(calls) > 0 {
-		part := calls[:min(len(calls), callsPerRequest)]
-		if err := n.rpc.BatchCallContext(ctx, part); err != nil {
-			return client.Explain(err)
-		}
-		for _, call := range part {
-			if call.Error != nil {
-				return fmt.Errorf("%s: %w", call.Method, client.Explain(call.Error))
-			}
-		}
-		calls = calls[len(part):]
-	}
-	return nil
 }

@@ -6,7 +6,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"net/url"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -26,14 +25,14 @@ type Client struct {
 // Dial connects to a node by URL (http, https, ws, wss, or the path of an IPC socket) and checks that it is on the
 // wanted chain; 0 takes any. Errors: node-unreachable, chain-mismatch, setting-invalid.
 func Dial(ctx context.Context, nodeURL string, wantChainID uint64) (*Client, error) {
-	connection, err := rpc.DialContext(ctx, nodeURL)
+	connection, err := Connect(ctx, nodeURL)
 	if err != nil {
-		return nil, domain.Wrap(domain.CodeNodeUnreachable, withoutURL(err), "no node answers at %s; check that it runs and that the address is right", plainURL(nodeURL))
+		return nil, err
 	}
 	client, err := Attach(ctx, connection, wantChainID)
 	if err != nil {
 		connection.Close()
-		return nil, fmt.Errorf("node at %s: %w", plainURL(nodeURL), err)
+		return nil, fmt.Errorf("node at %s: %w", PlainURL(nodeURL), err)
 	}
 	return client, nil
 }
@@ -97,16 +96,4 @@ func (c *Client) EstimatePending(ctx context.Context, msg ethereum.CallMsg, at u
 		return 0, Explain(err)
 	}
 	return uint64(gas), nil
-}
-
-// plainURL leaves out of a URL whatever may be secret: user, path and query often hold keys.
-func plainURL(nodeURL string) string {
-	parsed, err := url.Parse(nodeURL)
-	if err != nil {
-		return "the given address"
-	}
-	if parsed.Host == "" {
-		return parsed.Path
-	}
-	return parsed.Scheme + "://" + parsed.Host
 }

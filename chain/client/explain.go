@@ -51,6 +51,9 @@ func withoutURL(err error) error {
 	return err
 }
 
+// prunedHistory is the JSON-RPC error code for blocks and receipts that a node no longer keeps (EIP-4444).
+const prunedHistory = 4444
+
 // explainAnswer is for errors that the node itself gave, without revert data.
 func explainAnswer(err rpc.Error) error {
 	text := err.Error()
@@ -61,6 +64,9 @@ func explainAnswer(err rpc.Error) error {
 		return domain.Wrap(domain.CodeTransactionReverted, err, "the contract refused the call and gave no reason; is the address right?")
 	case strings.Contains(text, "out of gas"), strings.Contains(text, "gas required exceeds"):
 		return domain.Wrap(domain.CodeTransactionReverted, err, "the call needs more gas than it may use")
+	case err.ErrorCode() == prunedHistory, strings.Contains(text, "pruned history"),
+		strings.Contains(text, "missing trie node"), strings.Contains(text, "historical state"):
+		return domain.Wrap(domain.CodeNodePruned, err, "the node no longer has that part of the chain; point to one that keeps it, such as an archive node")
 	}
 	return domain.Wrap(domain.CodeUnavailable, err, "the node refused the request")
 }

@@ -27,6 +27,14 @@ func (a answer) Error() string  { return a.text }
 func (a answer) ErrorCode() int { return -32000 }
 func (a answer) ErrorData() any { return a.data }
 
+// coded is an answer with an error code of its own.
+type coded struct {
+	answer
+	code int
+}
+
+func (c coded) ErrorCode() int { return c.code }
+
 func TestExplainFindsTheCode(t *testing.T) {
 	paused := hexutil.Encode(crypto.Keccak256([]byte("EnforcedPause()"))[:4])
 	cases := []struct {
@@ -39,6 +47,9 @@ func TestExplainFindsTheCode(t *testing.T) {
 		{answer{"insufficient funds for gas * price + value: have 0 want 1", nil}, domain.CodeInsufficientNativeCoin},
 		{answer{"gas required exceeds allowance (5)", nil}, domain.CodeTransactionReverted},
 		{answer{"transaction indexing is in progress", nil}, domain.CodeUnavailable},
+		{answer{"pruned history unavailable", nil}, domain.CodeNodePruned},
+		{answer{"missing trie node 0102 (path ) state 0x03 is not available", nil}, domain.CodeNodePruned},
+		{coded{answer{"gone", nil}, 4444}, domain.CodeNodePruned},
 		{rpc.HTTPError{StatusCode: 502, Status: "502 Bad Gateway"}, domain.CodeNodeUnreachable},
 		{&net.OpError{Op: "dial", Err: errors.New("connection refused")}, domain.CodeNodeUnreachable},
 		{rpc.ErrClientQuit, domain.CodeNodeUnreachable},
@@ -63,7 +74,7 @@ func TestAnURLIsShownWithoutItsSecrets(t *testing.T) {
 		"http://[::1":                                   "the given address",
 	}
 	for given, shown := range cases {
-		require.Equal(t, shown, plainURL(given))
+		require.Equal(t, shown, PlainURL(given))
 	}
 }
 

@@ -234,6 +234,9 @@ func ethConfig(genesis *core.Genesis, o Options) *ethconfig.Config {
 // Client speaks to the chain inside the process.
 func (c *Chain) Client() *ethclient.Client { return c.client }
 
+// BlockChain reads blocks and receipts inside the process, without JSON-RPC.
+func (c *Chain) BlockChain() *core.BlockChain { return c.backend.BlockChain() }
+
 // RPCURL is the address of JSON-RPC over HTTP.
 func (c *Chain) RPCURL() string { return "http://" + c.listener.Addr().String() }
 

@@ -43,6 +43,7 @@ seed gives the same chain, to the block hash. Such keys are no secret: hold noth
 		RunE: func(cmd *cobra.Command, _ []string) error { return c.dev(cmd.Context()) },
 	}
 	chainFlags(cmd.Flags())
+	sourceFlag(cmd.Flags(), "the chain's own database")
 	serveFlags(cmd.Flags())
 	baseFlags(cmd.Flags())
 	currencyFlag(cmd.Flags(), "USD, and with --demo EUR and CNY,")
@@ -144,7 +145,11 @@ func (c *command) dev(ctx context.Context) (err error) {
 			return err
 		}
 	}
-	system, err := b.system(ctx, manifest)
+	source, err := c.embeddedSource(chain)
+	if err != nil {
+		return err
+	}
+	system, err := b.system(ctx, manifest, source)
 	if err != nil {
 		return err
 	}

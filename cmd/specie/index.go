@@ -29,6 +29,7 @@ any time and is then made anew.`,
 		},
 	}
 	nodeFlags(cmd.Flags())
+	sourceFlag(cmd.Flags(), autoOfNode)
 	cmd.Flags().Bool("once", false, "stop when the head is reached, and compare every balance with the chain")
 	return cmd
 }
@@ -43,7 +44,11 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 		return err
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	index, err := newIndexer(db, node, manifest)
+	source, err := c.nodeSource(node)
+	if err != nil {
+		return err
+	}
+	index, err := newIndexer(db, source, node.ID().Uint64(), manifest)
 	if err != nil {
 		return err
 	}

@@ -31,6 +31,7 @@ credential of the operator is made on first use.`,
 		},
 	}
 	nodeFlags(cmd.Flags())
+	sourceFlag(cmd.Flags(), autoOfNode)
 	serveFlags(cmd.Flags())
 	baseFlags(cmd.Flags())
 	return cmd
@@ -54,7 +55,11 @@ func (c *command) serve(ctx context.Context, h home, node *client.Client) (err e
 	if err := h.credential(ctx, b.db, operatorPrincipal()); err != nil {
 		return err
 	}
-	system, err := b.system(ctx, manifest)
+	source, err := c.nodeSource(node)
+	if err != nil {
+		return err
+	}
+	system, err := b.system(ctx, manifest, source)
 	if err != nil {
 		return err
 	}

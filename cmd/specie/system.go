@@ -110,9 +110,9 @@ func gasAllotments() operations.Gas {
 	}
 }
 
-func (b *base) system(ctx context.Context, manifest *deploy.Manifest) (*system, error) {
+func (b *base) system(ctx context.Context, manifest *deploy.Manifest, source indexer.Source) (*system, error) {
 	chainID := b.node.ID().Uint64()
-	index, err := newIndexer(b.db, b.node, manifest)
+	index, err := newIndexer(b.db, source, chainID, manifest)
 	if err != nil {
 		return nil, err
 	}
@@ -154,10 +154,9 @@ func (s *system) run(ctx context.Context, listener net.Listener, ready func(cont
 	return err
 }
 
-func newIndexer(db *store.Store, node *client.Client, manifest *deploy.Manifest) (*indexer.Indexer, error) {
+func newIndexer(db *store.Store, source indexer.Source, chainID uint64, manifest *deploy.Manifest) (*indexer.Indexer, error) {
 	return indexer.New(indexer.Options{
-		Store: db, Source: indexer.NewNode(node.Client.Client()), ChainID: node.ID().Uint64(),
-		Contracts: indexer.Deployed(manifest), Log: slog.Default(),
+		Store: db, Source: source, ChainID: chainID, Contracts: indexer.Deployed(manifest), Log: slog.Default(),
 	})
 }
 

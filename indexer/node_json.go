@@ -1,0 +1,108 @@
+package indexer
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// header is a block as eth_getBlockBy… tells it without its transactions' bodies.
+type header struct {
+	Number       hexutil.Uint64  `json:"number"`
+	Hash         common.Hash     `json:"hash"`
+	ParentHash   common.Hash     `json:"parentHash"`
+	Time         hexutil.Uint64  `json:"timestamp"`
+	GasUsed      hexutil.Uint64  `json:"gasUsed"`
+	Bloom        types.Bloom     `json:"logsBloom"`
+	Transactions json.RawMessage `json:"transactions"` // their hashes; most are only counted
+}
+
+// headerBytes is about how long a header without transactions is in JSON.
+const headerBytes = 2_000
+
+func (h *header) bytes() int { return headerBytes + len(h.Transactions) }
+
+func (h *header) header() Header {
+	return Header{
+		Number: uint64(h.Number), Hash: h.Hash, ParentHash: h.ParentHash, Time: uint64(h.Time),
+		Transactions: uint64(h.transactions()), GasUsed: uint64(h.GasUsed),
+	}
+}
+
+func (h *header) transactions() int { return bytes.Count(h.Transactions, []byte{'"'}) / 2 }
+
+// hashes decodes the transactions' hashes.
+func (h *header) hashes() ([]common.Hash, error) {
+	hashes := make([]common.Hash, 0, h.transactions())
+	err := eachHex(h.Transactions, func(digits []byte) error {
+		if len(digits) != 2*common.HashLength {
+			return errHex
+		}
+		var hash common.Hash
+		_, err := hex.Decode(hash[:], digits)
+		hashes = append(hashes, hash)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("transactions of block %d: %w", h.Number, err)
+	}
+	return hashes, nil
+}
+
+// hexList is a JSON array of byte strings in hexadecimal. One allocation holds them all.
+type hexList [][]byte
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (l *hexList) UnmarshalJSON(array []byte) error {
+	memory := make([]byte, 0, len(array)/2)
+	*l = make(hexList, 0, bytes.Count(array, []byte{'"'})/2)
+	return eachHex(array, func(digits []byte) error {
+		first := len(memory)
+		memory = memory[:first+hex.DecodedLen(len(digits))]
+		item := memory[first:len(memory):len(memory)]
+		*l = append(*l, item)
+		_, err := hex.Decode(item, digits)
+		return err
+	})
+}
+
+var errHex = errors.New("not a list of hexadecimal strings")
+
+// eachHex visits the digits of each string of an array of hexadecimal ones, which is JSON already checked.
+func eachHex(array []byte, visit func(digits []byte) error) error {
+	for {
+		_, rest, found := bytes.Cut(array, []byte{'"'})
+		if !found {
+			return nil
+		}
+		text, rest, _ := bytes.Cut(rest, []byte{'"'})
+		digits, prefixed := bytes.CutPrefix(text, []byte("0x"))
+		if !prefixed || len(digits)%2 != 0 {
+			return errHex
+		}
+		if err := visit(digits); err != nil {
+			return err
+		}
+		array = rest
+	}
+}
+
+// nodeLog is an event as eth_getLogs tells it.
+type nodeLog struct {
+	Address     common.Address `json:"address"`
+	Topics      []common.Hash  `json:"topics"`
+	Data        hexutil.Bytes  `json:"data"`
+	BlockNumber hexutil.Uint64 `json:"blockNumber"`
+	BlockHash   common.Hash    `json:"blockHash"`
+	BlockTime   hexutil.Uint64 `json:"blockTimestamp"` // 0 where the node does not tell it
+	TxHash      common.Hash    `json:"transactionHash"`
+	TxIndex     hexutil.Uint64 `json:"transactionIndex"`
+	Index       hexutil.Uint64 `json:"logIndex"`
+	Removed     bool           `json:"removed"`
+}
