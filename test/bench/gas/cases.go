@@ -50,9 +50,13 @@ var (
 // table measures the calls of one fork; gas remembers what the baselines cost.
 type table struct {
 	*system
-	fork string
-	rows []result.Row
-	gas  map[string]float64
+	fork  string
+	rows  []result.Row
+	gas   map[string]float64
+	slots map[string]int
+
+	explained   string // the case whose gas is broken down
+	explanation map[cost]spent
 }
 
 // measure sends the call alone in a block and adds its row.
@@ -67,10 +71,14 @@ func (t *table) measure(ctx context.Context, name, baseline string, from party, 
 	}
 	t.add(name, baseline, float64(receipt.GasUsed))
 	t.addSlots(name, slots.count())
+	if name == t.explained {
+		t.explanation = breakdown.byKind
+	}
 }
 
 // addSlots tells how many storage slots a call fills, which is what it costs most on a fork that prices state apart.
 func (t *table) addSlots(name string, filled int) {
+	t.slots[name] = filled
 	t.rows = append(t.rows, result.Row{Case: name, Variant: t.fork, Value: float64(filled), Unit: "new slots"})
 }
 
@@ -78,6 +86,7 @@ func (t *table) addSlots(name string, filled int) {
 func (t *table) addSum(name, first, second string) {
 	if t.err == nil {
 		t.add(name, "", t.gas[first]+t.gas[second])
+		t.addSlots(name, t.slots[first]+t.slots[second])
 	}
 }
 
@@ -90,13 +99,25 @@ func (t *table) add(name, baseline string, gas float64) {
 	t.rows = append(t.rows, row)
 }
 
-func measureFork(ctx context.Context, f fork) ([]result.Row, error) {
+func newTable(ctx context.Context, f fork) (*table, error) {
 	s, err := newSystem(ctx, f)
 	if err != nil {
 		return nil, fmt.Errorf("set up on %s: %w", f.name, err)
 	}
-	defer s.backend.Close() //nolint:errcheck // in memory, and measured already
-	t := &table{system: s, fork: f.name, gas: map[string]float64{}}
+	return &table{system: s, fork: f.name, gas: map[string]float64{}, slots: map[string]int{}}, nil
+}
+
+func measureFork(ctx context.Context, f fork) ([]result.Row, error) {
+	t, err := newTable(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	defer t.backend.Close() //nolint:errcheck // in memory, and measured already
+	t.measureAll(ctx)
+	return t.rows, t.err
+}
+
+func (t *table) measureAll(ctx context.Context) {
 	t.plainToken(ctx)
 	t.registrations(ctx)
 	t.issuance(ctx)
@@ -107,7 +128,6 @@ func measureFork(ctx context.Context, f fork) ([]result.Row, error) {
 	t.pools(ctx)
 	t.roles(ctx)
 	t.revocations(ctx)
-	return t.rows, t.err
 }
 
 func (t *table) plainToken(ctx context.Context) {

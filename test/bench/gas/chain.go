@@ -60,7 +60,7 @@ func newChain(f fork, funded ...party) *chain {
 		config := *e.Genesis.Config
 		f.pin(&config)
 		e.Genesis.Config = &config
-		e.VMTrace = slotTracer
+		e.VMTrace = callTracer
 	})
 	return &chain{backend: backend, client: backend.Client(), id: params.AllDevChainProtocolChanges.ChainID, txGas: f.txGas}
 }

@@ -1,7 +1,8 @@
 // Command gas measures the receipt gas of every kind of call on a real geth, each call its own transaction in its own
 // block, on two forks, beside OpenZeppelin's plain ERC20 compiled in the same run with the same settings.
 //
-// With -check it compares with the kept table and fails on any difference, so that a change's cost is seen in its diff.
+// With -check it compares with the kept table and fails on any difference, so that a change's cost is seen in its diff. With
+// -explain it prints what one call's gas is spent on, by opcode and contract.
 package main
 
 import (
@@ -20,14 +21,18 @@ const name = "gas"
 
 func main() {
 	check := flag.Bool("check", false, "compare with the kept table instead of writing it")
+	explained := flag.String("explain", "", "tell what the call of this row spends its gas on")
 	flag.Parse()
-	if err := run(context.Background(), *check); err != nil {
+	if err := run(context.Background(), *check, *explained); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, check bool) error {
+func run(ctx context.Context, check bool, explained string) error {
+	if explained != "" {
+		return explain(ctx, os.Stdout, explained)
+	}
 	var rows []result.Row
 	for _, f := range forks {
 		measured, err := measureFork(ctx, f)

@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/eth/tracers"
 )
 
-// slotTracer is the name under which geth finds the tracer that counts new slots.
-const slotTracer = "specie-new-slots"
+// callTracer is the name under which geth finds the tracer that counts new slots and what gas is spent on.
+const callTracer = "specie-gas"
 
 type slotKey struct {
 	account common.Address
@@ -27,12 +27,16 @@ type newSlots struct {
 var slots newSlots
 
 func init() {
-	tracers.LiveDirectory.Register(slotTracer, func(json.RawMessage) (*tracing.Hooks, error) {
+	tracers.LiveDirectory.Register(callTracer, func(json.RawMessage) (*tracing.Hooks, error) {
 		return &tracing.Hooks{
-			OnTxStart: func(*tracing.VMContext, *types.Transaction, common.Address) {
+			OnTxStart: func(_ *tracing.VMContext, tx *types.Transaction, _ common.Address) {
 				slots = newSlots{inTransaction: true, before: map[slotKey]common.Hash{}, after: map[slotKey]common.Hash{}}
+				breakdown = newCosts(tx.Data())
 			},
-			OnTxEnd: func(*types.Receipt, error) { slots.inTransaction = false },
+			OnTxEnd:  func(*types.Receipt, error) { slots.inTransaction = false },
+			OnEnter:  breakdown.enter,
+			OnExit:   breakdown.exit,
+			OnOpcode: breakdown.opcode,
 			OnStorageChange: func(account common.Address, slot, before, after common.Hash) {
 				if !slots.inTransaction {
 					return

@@ -139,6 +139,18 @@ func (s *system) create(ctx context.Context, bytecode string, arguments []byte) 
 	return address
 }
 
+// nameOf names the contract at an address as the table does.
+func (s *system) nameOf(at common.Address) string {
+	names := map[common.Address]string{
+		{}: "", s.manager: "AccessManager", s.registry: "WalletRegistry", s.book: "RuleBook", s.desk: "IssuanceDesk", s.trades: "TradeBook",
+		s.coins[0]: "TradeCoin", s.feeds[0]: "ReserveFeed", s.plain: "PlainERC20",
+	}
+	if name, known := names[at]; known {
+		return name
+	}
+	return at.Hex()
+}
+
 // must sends a transaction of the admin that belongs to no case.
 func (s *system) must(ctx context.Context, to common.Address, data []byte) {
 	s.mustFrom(ctx, s.admin, to, data)
