@@ -125,12 +125,13 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
         }
     }
 
-    /// @param word the account word of `from`, which its caller has checked
-    function _debit(address from, uint256 word, uint256 value) internal {
+    /// @param account that of `from`
+    /// @param word the account's, which the caller has checked
+    function _debit(Account storage account, address from, uint256 word, uint256 value) internal {
         uint256 balance = word.balance();
         if (value > balance) revert ERC20InsufficientBalance(from, balance, value);
         unchecked {
-            _accounts[from].word = word - value;
+            account.word = word - value;
         }
     }
 
@@ -150,11 +151,12 @@ abstract contract CoinLedger is ITradeCoin, IERC20Errors {
     }
 
     /// @dev A credit by the owner contract of the derived account `to`: NO_INBOUND does not bind it.
-    function _creditDerived(address to, uint256 value) internal {
-        uint256 word = _accounts[to].word;
+    /// @param account that of `to`
+    function _creditDerived(Account storage account, address to, uint256 value) internal {
+        uint256 word = account.word;
         _requireDerived(to, word);
         unchecked {
-            _accounts[to].word = word + value;
+            account.word = word + value;
         }
     }
 

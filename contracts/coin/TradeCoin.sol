@@ -131,12 +131,12 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
         bytes32 salt;
         (id, salt) = IRedemptionDesk(desk).onRedeem(msg.sender, value, payoutReference);
 
-        uint256 word = _accounts[msg.sender].word;
+        Account storage holder = _accounts[msg.sender];
+        uint256 word = holder.word;
         if (!word.maySend({time: 0})) _refuseSender(msg.sender, word); // expiry does not matter here
-        _debit(msg.sender, word, value);
+        _debit(holder, msg.sender, word, value);
         address account = DerivedAccount.addressOf(desk, salt);
-        _arrived(account);
-        _creditDerived(account, value);
+        _creditDerived(_arrived(account), account, value);
         emit Transfer(msg.sender, account, value);
     }
 
@@ -146,8 +146,12 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
     function openAccount(bytes32 salt, uint8 flags) external onlyOpener returns (address account) {
         if (flags & ~AccountWord.FLAG_NO_INBOUND != 0) revert FlagsOutOfRange(flags);
         account = DerivedAccount.addressOf(msg.sender, salt);
-        if (_arrived(account).word.has(AccountWord.FLAG_DERIVED)) revert DerivedAccountExists(account);
-        _openAccount(account, msg.sender, salt, flags);
+        Account storage opening = _arrived(account);
+        uint256 word = opening.word;
+        if (word.has(AccountWord.FLAG_DERIVED)) revert DerivedAccountExists(account);
+        // Whatever was there before, the account opens; only its balance, freeze and permit nonce stay.
+        opening.word = word.opened(flags);
+        emit DerivedAccountOpened(account, msg.sender, salt, flags);
     }
 
     /// @inheritdoc ITradeCoin
@@ -173,7 +177,7 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
         _settingsUnlessPaused();
         address from = _debitDerived(fromSalt, value);
         address to = DerivedAccount.addressOf(msg.sender, toSalt);
-        _creditDerived(to, value);
+        _creditDerived(_accounts[to], to, value);
         emit Transfer(from, to, value);
     }
 
@@ -209,8 +213,7 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
             uint256 share = shares[i].value;
             if (share == 0) continue;
             address pool = DerivedAccount.addressOf(msg.sender, shares[i].salt);
-            _arrived(pool);
-            _creditDerived(pool, share);
+            _creditDerived(_arrived(pool), pool, share);
             emit Transfer(account, pool, share);
         }
     }
@@ -247,11 +250,12 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
     function recoverAccount(address from, address to) external onlyRegistry {
         _settingsUnlessPaused();
         if (to == address(0)) revert ERC20InvalidReceiver(to);
-        uint256 word = _arrived(from).word;
+        Account storage left = _arrived(from);
+        uint256 word = left.word;
         _requireNotDerived(from, word);
         _requireNotDerived(to, _accounts[to].word);
         uint256 value = word.balance();
-        _debit(from, word, value);
+        _debit(left, from, word, value);
         if (word.has(AccountWord.FLAG_FROZEN) && !_accounts[to].word.has(AccountWord.FLAG_FROZEN)) _freeze(to);
         // Neither standing nor cap of the successor is checked: a few coin units sent to it could block the recovery.
         unchecked {
@@ -282,11 +286,12 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
     /// @inheritdoc ITradeCoin
     function wipe(address account) external restricted {
         _requireNotReplaced();
-        uint256 word = _accounts[account].word;
+        Account storage wiped = _accounts[account];
+        uint256 word = wiped.word;
         _requireNotDerived(account, word);
         if (!word.has(AccountWord.FLAG_FROZEN)) revert AccountNotFrozen(account);
         uint256 value = word.balance();
-        _debit(account, word, value);
+        _debit(wiped, account, word, value);
         _decreaseSupply(value);
         emit Transfer(account, address(0), value);
         emit Wiped(account, msg.sender, value);
@@ -348,18 +353,13 @@ contract TradeCoin is CoinSignatures, CoinMigration, AccessManaged {
         _requireMayAct(module, word);
     }
 
-    /// @dev Whatever was there before, the account opens; only its balance, freeze and permit nonce stay.
-    function _openAccount(address account, address owner, bytes32 salt, uint8 flags) private {
-        _accounts[account].word = _accounts[account].word.opened(flags);
-        emit DerivedAccountOpened(account, owner, salt, flags);
-    }
-
     /// @dev Debits the caller's derived account.
     function _debitDerived(bytes32 salt, uint256 value) private returns (address account) {
         account = DerivedAccount.addressOf(msg.sender, salt);
-        uint256 word = _accounts[account].word;
+        Account storage debited = _accounts[account];
+        uint256 word = debited.word;
         _requireDerived(account, word);
-        _debit(account, word, value);
+        _debit(debited, account, word, value);
     }
 
     /// @dev Adds to the supply what the minter then credits.

@@ -6,6 +6,7 @@ import {CoinLocator} from "../coin/CoinLocator.sol";
 import {DerivedAccount} from "../coin/DerivedAccount.sol";
 import {ITradeCoin} from "../coin/ITradeCoin.sol";
 import {IWalletRegistry} from "../registry/IWalletRegistry.sol";
+import {Succession} from "../registry/Succession.sol";
 import {IRuleBook} from "../rules/IRuleBook.sol";
 import {IIssuanceDesk} from "./IIssuanceDesk.sol";
 
@@ -13,6 +14,8 @@ import {IIssuanceDesk} from "./IIssuanceDesk.sol";
 /// @notice Whom the desk deals with: wallets and coins as the registry knows them, the rule book, and the desk's own
 /// accounts.
 abstract contract DeskParties is IIssuanceDesk {
+    using Succession for IWalletRegistry;
+
     // Salts of the pools' accounts.
     bytes32 internal constant HOLDING_POOL = keccak256("holding pool");
     bytes32 internal constant RETURN_POOL = keccak256("return pool");
@@ -52,13 +55,8 @@ abstract contract DeskParties is IIssuanceDesk {
         return DerivedAccount.addressOf(address(this), id);
     }
 
-    /// @dev The wallet that now has the rights of `wallet`. Ends, as a wallet that has a successor is revoked for good
-    /// and succeeds none any more.
-    function _heirOf(address wallet) internal view returns (address heir) {
-        while (wallet != address(0)) {
-            heir = wallet;
-            wallet = _registry.successorOf(wallet);
-        }
+    function _heirOf(address wallet) internal view returns (address) {
+        return _registry.heirOf(wallet);
     }
 
     /// @dev Pays out of a pool of terms that name `coin`, in the coin where the pool is now. Nothing if it is nothing.

@@ -61,15 +61,14 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         if (msg.sender != heir) {
             revert NotHolder(msg.sender, heir);
         }
-        bytes32 id = _move(terms, RedemptionState.Requested, RedemptionState.Cancelled);
+        (bytes32 id, ) = _move(terms, RedemptionState.Requested, RedemptionState.Cancelled);
         emit RedemptionCancelled(id);
         _tryReturn(terms);
     }
 
     /// @inheritdoc IRedemptionDesk
     function returnRedemption(RedemptionTerms calldata terms) external {
-        bytes32 id = redemptionId(terms);
-        Redemption storage redemption = _redemptions[id];
+        (bytes32 id, Redemption storage redemption) = _find(terms);
         if (redemption.state != RedemptionState.Failed && redemption.state != RedemptionState.Cancelled) {
             revert RedemptionInState(id, redemption.state);
         }
@@ -86,8 +85,7 @@ abstract contract Redemptions is DeskParties, AccessManaged {
 
     /// @inheritdoc IRedemptionDesk
     function acceptRedemption(RedemptionTerms calldata terms) external onlyCashier {
-        bytes32 id = _move(terms, RedemptionState.Requested, RedemptionState.Accepted);
-        Redemption storage redemption = _redemptions[id];
+        (bytes32 id, Redemption storage redemption) = _move(terms, RedemptionState.Requested, RedemptionState.Accepted);
         if (block.timestamp < redemption.dueAt) {
             revert RedemptionNotDue(redemption.dueAt);
         }
@@ -112,7 +110,8 @@ abstract contract Redemptions is DeskParties, AccessManaged {
 
     /// @inheritdoc IRedemptionDesk
     function decideRedemption(RedemptionTerms calldata terms, bool paid, bytes32 reason) external restricted {
-        uint40 decidableAt = _redemptions[redemptionId(terms)].changedAt + REDEMPTION_TIMEOUT;
+        (, Redemption storage redemption) = _find(terms);
+        uint40 decidableAt = redemption.changedAt + REDEMPTION_TIMEOUT;
         if (block.timestamp <= decidableAt) {
             revert ArbitrationTooEarly(decidableAt);
         }
@@ -154,7 +153,7 @@ abstract contract Redemptions is DeskParties, AccessManaged {
 
     /// @inheritdoc IRedemptionDesk
     function redemptionId(RedemptionTerms calldata terms) public view returns (bytes32) {
-        return _idOf(terms);
+        return _idOf(terms.coin, terms.holder, terms.amount, terms.payoutReference);
     }
 
     // ---- inner workings -----------------------------------------------------------------------------------------
@@ -172,8 +171,9 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         if (value > uint64(type(int64).max)) {
             revert AmountTooLarge(value);
         }
-        id = _idOf(RedemptionTerms(coin, holder, uint96(value), payoutReference));
-        _requireState(id, RedemptionState.None);
+        id = _idOf(coin, holder, value, payoutReference);
+        Redemption storage stored = _redemptions[id];
+        _requireState(id, stored, RedemptionState.None);
         (uint32 version, IReturnRule.Redemption memory service) = _ruleBook.serviceOf(coin, holder, value);
         Redemption memory redemption = Redemption({
             state: RedemptionState.Requested,
@@ -242,19 +242,22 @@ abstract contract Redemptions is DeskParties, AccessManaged {
     }
 
     function _confirm(RedemptionTerms calldata terms) private {
-        bytes32 id = _move(terms, RedemptionState.Accepted, RedemptionState.Paid);
-        uint96 fee = _redemptions[id].fee;
+        (bytes32 id, Redemption storage redemption) = _move(terms, RedemptionState.Accepted, RedemptionState.Paid);
+        uint96 fee = redemption.fee;
         uint96 burned = terms.amount - fee;
-        address collector = fee == 0 ? address(0) : _heirOf(feeCollector);
-        _pay(terms.coin, RETURN_POOL, collector, fee);
         (ITradeCoin coin, ) = CoinLocator.locate(terms.coin, returnPool);
+        address collector = address(0);
+        if (fee != 0) {
+            collector = _heirOf(feeCollector);
+            coin.moveFromAccount(RETURN_POOL, collector, fee);
+        }
         coin.burnFromAccount(RETURN_POOL, burned);
         IReserveFeed(coin.reserveFeed()).bookPayout(id, burned);
         emit RedemptionPaid(id, burned, fee, collector, msg.sender);
     }
 
     function _fail(RedemptionTerms calldata terms, bytes32 reason) private {
-        bytes32 id = _move(terms, RedemptionState.Accepted, RedemptionState.Failed);
+        (bytes32 id, ) = _move(terms, RedemptionState.Accepted, RedemptionState.Failed);
         emit RedemptionFailed(id, reason, msg.sender);
         _tryReturn(terms);
     }
@@ -272,12 +275,22 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         emit FeeCollectorChanged(feeCollector_);
     }
 
-    function _idOf(RedemptionTerms memory terms) private view returns (bytes32) {
-        return keccak256(abi.encode(block.chainid, address(this), terms));
+    function _idOf(
+        address coin,
+        address holder,
+        uint256 amount,
+        bytes32 payoutReference
+    ) private view returns (bytes32) {
+        return keccak256(abi.encode(block.chainid, address(this), coin, holder, amount, payoutReference));
     }
 
-    function _requireState(bytes32 id, RedemptionState wanted) private view {
-        RedemptionState state = _redemptions[id].state;
+    function _find(RedemptionTerms calldata terms) private view returns (bytes32 id, Redemption storage redemption) {
+        id = redemptionId(terms);
+        redemption = _redemptions[id];
+    }
+
+    function _requireState(bytes32 id, Redemption storage redemption, RedemptionState wanted) private view {
+        RedemptionState state = redemption.state;
         if (state != wanted) {
             revert RedemptionInState(id, state);
         }
@@ -287,10 +300,9 @@ abstract contract Redemptions is DeskParties, AccessManaged {
         RedemptionTerms calldata terms,
         RedemptionState from,
         RedemptionState to
-    ) private returns (bytes32 id) {
-        id = redemptionId(terms);
-        _requireState(id, from);
-        Redemption storage redemption = _redemptions[id];
+    ) private returns (bytes32 id, Redemption storage redemption) {
+        (id, redemption) = _find(terms);
+        _requireState(id, redemption, from);
         (redemption.state, redemption.changedAt) = (to, uint40(block.timestamp));
     }
 }

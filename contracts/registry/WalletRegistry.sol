@@ -235,15 +235,18 @@ contract WalletRegistry is Endorsers, CoinList, EIP712 {
 
     /// @dev Tells the coins of `mask` the standing in `word`. They take it while paused: a restriction is never late.
     function _push(address wallet, uint256 word, uint256 mask) private {
-        for (uint256 i = 0; mask >> i != 0; ++i) {
-            if ((mask >> i) & 1 == 0) {
-                continue;
+        uint256 index = 0;
+        for (uint256 rest = mask; rest != 0; rest >>= 1) {
+            if (rest & 1 != 0) {
+                address coin = _coinOrZero(index);
+                if (coin == address(0)) {
+                    revert CoinMaskOutOfRange(uint16(mask));
+                }
+                ITradeCoin(coin).setStanding(wallet, word.status(), word.tier(), word.country(), word.validUntil());
             }
-            address coin = _coinOrZero(i);
-            if (coin == address(0)) {
-                revert CoinMaskOutOfRange(uint16(mask));
+            unchecked {
+                ++index;
             }
-            ITradeCoin(coin).setStanding(wallet, word.status(), word.tier(), word.country(), word.validUntil());
         }
     }
 

@@ -102,7 +102,7 @@ contract RuleBook is IRuleBook, AccessManaged {
 
     /// @inheritdoc IRuleBook
     function current(address coin, bytes32 kind) external view returns (address rule, uint32 version) {
-        RuleInForce memory found = _inForce(coin, kind);
+        RuleInForce storage found = _inForce(coin, kind);
         return (found.rule, found.version);
     }
 
@@ -141,7 +141,7 @@ contract RuleBook is IRuleBook, AccessManaged {
         address holder,
         uint256 amount
     ) external view returns (uint32 version, IReturnRule.Redemption memory service) {
-        RuleInForce memory found = _inForce(coin, RETURN);
+        RuleInForce storage found = _inForce(coin, RETURN);
         return (found.version, IReturnRule(found.rule).redemptionOf(coin, holder, amount));
     }
 
@@ -186,7 +186,7 @@ contract RuleBook is IRuleBook, AccessManaged {
 
     // ---- inner workings -----------------------------------------------------------------------------------------
 
-    function _inForce(address coin, bytes32 kind) private view returns (RuleInForce memory found) {
+    function _inForce(address coin, bytes32 kind) private view returns (RuleInForce storage found) {
         found = _current[coin][kind];
         if (found.version == 0) {
             revert RuleUnset(coin, kind);

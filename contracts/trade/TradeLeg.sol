@@ -53,19 +53,16 @@ library TradeLeg {
                 let leg := calldataload(next)
                 let units := and(leg, 0xffffffffffffffffffffffff)
                 let due := shr(96, leg)
-                if gt(due, expiresAt) {
-                    // Something stands above the due date, or it is too late.
+                if or(gt(due, expiresAt), iszero(units)) {
+                    // Something stands above the due date, or it is too late, or there is no amount.
                     let rest := shr(40, due)
-                    let known := eq(rest, 2)
+                    let known := or(iszero(rest), eq(rest, 2))
                     if eq(and(rest, 0xff), 1) {
                         known := and(gt(rest, 0xff), lt(rest, 0x10000))
                     }
-                    if or(iszero(known), gt(and(due, 0xffffffffff), expiresAt)) {
+                    if or(or(iszero(known), iszero(units)), gt(and(due, 0xffffffffff), expiresAt)) {
                         break
                     }
-                }
-                if iszero(units) {
-                    break
                 }
                 sum := add(sum, units)
             }

@@ -72,12 +72,17 @@ abstract contract TradeOpening is TradeParties {
         if (block.timestamp > terms.openBy) {
             revert OfferExpired(terms.openBy);
         }
-        _checkRange(terms.arbiter, terms.disputePeriod, terms.nonce);
+        // Reading a field from calldata checks its range: these are not read elsewhere.
+        // solhint-disable-next-line no-inline-assembly
+        assembly ("memory-safe") {
+            let beyond := shr(32, calldataload(add(terms, 0x140))) // disputePeriod
+            beyond := or(beyond, shr(160, calldataload(add(terms, 0x160)))) // arbiter
+            beyond := or(beyond, shr(64, calldataload(add(terms, 0x180)))) // nonce
+            if beyond {
+                revert(0, 0)
+            }
+        }
     }
-
-    /// @dev Reading a field from calldata checks its range: the rest of the fields is read anyway.
-    // solhint-disable-next-line no-empty-blocks
-    function _checkRange(address arbiter, uint32 disputePeriod, uint64 nonce) private pure {}
 
     function _checkCountry(uint16 country) private pure {
         if (country == 0 || country > HIGHEST_COUNTRY) {

@@ -26,7 +26,7 @@ library TradeWord {
     uint256 private constant DISPUTE_BITS = uint256(type(uint40).max) << DISPUTE_OFFSET;
 
     function opened(uint40 expiresAt_) internal pure returns (uint256 word) {
-        return withStatus(uint256(expiresAt_) << EXPIRES_OFFSET, ITradeBook.TradeStatus.Open);
+        return OPEN | (uint256(expiresAt_) << EXPIRES_OFFSET);
     }
 
     function settledLegs(uint256 word) internal pure returns (uint64) {
