@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/jmoiron/sqlx"
 
 	"github.com/specie-money/specie/domain"
 )
@@ -59,18 +58,7 @@ func (t ApplicationTerms) Terms() (domain.Terms, error) {
 // AddApplicationTerms keeps the terms of an application. The id is the hash of the terms, so the same again changes
 // nothing; what was kept first is answered.
 func (s *Store) AddApplicationTerms(ctx context.Context, terms ApplicationTerms) (ApplicationTerms, error) {
-	kept := terms
-	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := applicationTerms.many(ctx, tx, "WHERE application_id = ?", terms.ApplicationID)
-		if err != nil {
-			return err
-		}
-		if len(known) > 0 {
-			kept = known[0]
-			return nil
-		}
-		return applicationTerms.add(ctx, tx, terms)
-	})
+	kept, _, err := once(ctx, s, applicationTerms, terms, "application_id = ?", terms.ApplicationID)
 	return kept, err
 }
 

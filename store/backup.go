@@ -2,10 +2,8 @@ package store
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
-	"path/filepath"
 )
 
 // Backup copies both databases as they are at one moment into files of the same names in an empty directory, while others
@@ -18,20 +16,10 @@ func (s *Store) Backup(ctx context.Context, dir string, meanwhile func() error) 
 	}
 	err = meanwhile()
 	if err == nil {
-		err = copyDatabase(ctx, s.dir, dir, operationalFile)
+		err = s.dialect.copyTo(ctx, dir, schemaOperational)
 	}
 	if err = errors.Join(err, held.Rollback()); err != nil {
 		return err
 	}
-	return copyDatabase(ctx, s.dir, dir, derivedFile)
-}
-
-// copyDatabase copies a database as it is now, compact.
-func copyDatabase(ctx context.Context, from, to, name string) (err error) {
-	db := sql.OpenDB(copier(filepath.Join(from, name)))
-	defer func() { err = errors.Join(err, db.Close()) }()
-	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", filepath.Join(to, name)); err != nil {
-		return fmt.Errorf("copy the database %s: %w", name, err)
-	}
-	return nil
+	return s.dialect.copyTo(ctx, dir, schemaDerived)
 }

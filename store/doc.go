@@ -4,7 +4,6 @@
 // database holds what only this system knows: lanes, keys' metadata, requests, collected endorsements. Table names are
 // unique over both, so that a query may join them without naming the database.
 //
-// On SQLite each database is a file with one writer connection, and a pool of read-only connections sees both. What is
-// particular to SQLite is in dialect.go; queries use `?` through Rebind, row values and ON CONFLICT, which PostgreSQL
-// reads as well.
+// They are in PostgreSQL, where several processes may share them, or in two SQLite files with one writer each. What is
+// particular to one of the two is in dialect_*.go; all else is one text: `?` through Rebind, row values, ON CONFLICT.
 package store

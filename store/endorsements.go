@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/jmoiron/sqlx"
 )
 
 // Endorsement is one endorser's signature for an issuance, collected until enough are there for the issue call.
@@ -22,20 +21,9 @@ var endorsements = newTable[Endorsement]("endorsements", "application_id", "endo
 // AddEndorsement keeps a signature and answers true; false if the endorser has signed this very thing before, whose
 // signature then stays.
 func (s *Store) AddEndorsement(ctx context.Context, endorsement Endorsement) (bool, error) {
-	added := true
-	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := endorsements.many(ctx, tx, "WHERE application_id = ? AND endorser = ? AND seal = ? AND deadline_at = ?",
-			endorsement.ApplicationID, endorsement.Endorser, endorsement.Seal, endorsement.DeadlineAt)
-		if err != nil {
-			return err
-		}
-		if len(known) > 0 {
-			added = false
-			return nil
-		}
-		return endorsements.add(ctx, tx, endorsement)
-	})
-	return added && err == nil, err
+	_, added, err := once(ctx, s, endorsements, endorsement, "application_id = ? AND endorser = ? AND seal = ? AND deadline_at = ?",
+		endorsement.ApplicationID, endorsement.Endorser, endorsement.Seal, endorsement.DeadlineAt)
+	return added, err
 }
 
 // Endorsements gives the signatures for an application, by seal, deadline and endorser: what one issue call takes is

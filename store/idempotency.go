@@ -3,8 +3,6 @@ package store
 import (
 	"context"
 
-	"github.com/jmoiron/sqlx"
-
 	"github.com/specie-money/specie/domain"
 )
 
@@ -37,19 +35,7 @@ const sameIdempotencyKey = "owner = ? AND route = ? AND idempotency_key = ?"
 // changes, and the answer is the row that is there and false.
 func (s *Store) BeginIdempotent(ctx context.Context, claim IdempotencyKey) (IdempotencyKey, bool, error) {
 	claim.State, claim.Status, claim.Body = IdempotencyInFlight, 0, ""
-	row, claimed := claim, true
-	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := idempotencyKeys.many(ctx, tx, "WHERE "+sameIdempotencyKey, claim.Owner, claim.Route, claim.Key)
-		if err != nil {
-			return err
-		}
-		if len(known) > 0 {
-			row, claimed = known[0], false
-			return nil
-		}
-		return idempotencyKeys.add(ctx, tx, claim)
-	})
-	return row, claimed && err == nil, err
+	return once(ctx, s, idempotencyKeys, claim, sameIdempotencyKey, claim.Owner, claim.Route, claim.Key)
 }
 
 // CompleteIdempotent keeps the answer of a key that is in flight at the row's instance. Error: conflict if it is not.

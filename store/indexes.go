@@ -50,7 +50,7 @@ type Progress struct {
 
 // IndexesMissing counts the secondary indexes that are not there.
 func (s *Store) IndexesMissing(ctx context.Context) (int, error) {
-	names, err := selectRows[string](ctx, s.read, derivedIndexes)
+	names, err := selectRows[string](ctx, s.read, s.dialect.derivedIndexes())
 	if err != nil {
 		return 0, err
 	}

@@ -94,20 +94,22 @@ func (l Lanes) Insert(ctx context.Context, transaction *lane.Transaction) error 
 // AddVariant saves one more variant, durably. Error: lane.ErrTaken when its nonce is another purpose's.
 func (l Lanes) AddVariant(ctx context.Context, purpose string, variant lane.Variant) error {
 	return l.take(ctx, func(tx *sqlx.Tx) error {
-		missing := domain.Errorf(domain.CodeNotFound, "no transaction has the purpose %q", purpose)
-		row, err := laneTransactions.one(ctx, tx, missing, "chain_id = ? AND purpose = ?", l.chainID, purpose)
+		// First, because it keeps other processes from adding to the same purpose until this is done.
+		count, err := changed(ctx, tx, "UPDATE lane_transactions SET nonce = ? WHERE chain_id = ? AND purpose = ?", variant.Nonce, l.chainID, purpose)
 		if err != nil {
 			return err
 		}
-		seqs, err := selectRows[int](ctx, tx, "SELECT COUNT(*) FROM lane_variants WHERE chain_id = ? AND purpose = ?", l.chainID, purpose)
+		if count == 0 {
+			return domain.Errorf(domain.CodeNotFound, "no transaction has the purpose %q", purpose)
+		}
+		variants, err := laneVariants.many(ctx, tx, "WHERE chain_id = ? AND purpose = ? ORDER BY seq DESC LIMIT 1", l.chainID, purpose)
 		if err != nil {
 			return err
 		}
-		if err := l.addVariant(ctx, tx, purpose, row.Sender, seqs[0], variant); err != nil {
-			return err
+		if len(variants) == 0 {
+			return fmt.Errorf("the transaction of purpose %q has no variant", purpose)
 		}
-		_, err = changed(ctx, tx, "UPDATE lane_transactions SET nonce = ? WHERE chain_id = ? AND purpose = ?", variant.Nonce, l.chainID, purpose)
-		return err
+		return l.addVariant(ctx, tx, purpose, variants[0].Sender, variants[0].Seq+1, variant)
 	})
 }
 

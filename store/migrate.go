@@ -2,13 +2,14 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 
-	"github.com/jmoiron/sqlx"
 	"github.com/pressly/goose/v3"
-	"github.com/pressly/goose/v3/database"
+	gooseStore "github.com/pressly/goose/v3/database"
 )
 
 //go:embed migrations/chain/*.sql migrations/operational/*.sql
@@ -16,30 +17,39 @@ var migrations embed.FS
 
 // migrate brings what is kept to the newest schema, and makes the derived tables anew if they are of another version.
 func (s *Store) migrate(ctx context.Context) error {
-	if err := migrateOne(ctx, s.operational, "operational"); err != nil {
-		return err
-	}
-	if err := migrateOne(ctx, s.derived, "chain"); err != nil {
-		return err
+	for _, kept := range []schema{schemaOperational, schemaChain} {
+		if err := migrateOne(ctx, s.dialect, kept); err != nil {
+			return err
+		}
 	}
 	return s.makeDerived(ctx)
 }
 
-func migrateOne(ctx context.Context, db *sqlx.DB, name string) error {
-	files, err := fs.Sub(migrations, "migrations/"+name)
+func migrateOne(ctx context.Context, d dialect, of schema) (err error) {
+	db := sql.OpenDB(d.writer(of))
+	defer func() { err = errors.Join(err, db.Close()) }()
+	provider, err := migrationsOf(d, of, db)
 	if err != nil {
-		return fmt.Errorf("%s migrations: %w", name, err)
-	}
-	applied, err := database.NewStore(migrateDialect, name+"_migrations")
-	if err != nil {
-		return fmt.Errorf("%s migrations: %w", name, err)
-	}
-	provider, err := goose.NewProvider("", db.DB, files, goose.WithStore(applied), goose.WithDisableGlobalRegistry(true))
-	if err != nil {
-		return fmt.Errorf("%s migrations: %w", name, err)
+		return err
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrate the %s database: %w", name, err)
+		return fmt.Errorf("migrate the %s database: %w", of, err)
 	}
 	return nil
+}
+
+func migrationsOf(d dialect, of schema, db *sql.DB) (*goose.Provider, error) {
+	files, err := fs.Sub(migrations, "migrations/"+string(of))
+	if err != nil {
+		return nil, fmt.Errorf("%s migrations: %w", of, err)
+	}
+	applied, err := gooseStore.NewStore(d.migrateDialect(), string(of)+"_migrations")
+	if err != nil {
+		return nil, fmt.Errorf("%s migrations: %w", of, err)
+	}
+	provider, err := goose.NewProvider("", db, files, goose.WithStore(applied), goose.WithDisableGlobalRegistry(true))
+	if err != nil {
+		return nil, fmt.Errorf("%s migrations: %w", of, err)
+	}
+	return provider, nil
 }

@@ -3,8 +3,6 @@ package store
 import (
 	"context"
 
-	"github.com/jmoiron/sqlx"
-
 	"github.com/specie-money/specie/domain"
 )
 
@@ -26,21 +24,10 @@ var requests = newTable[Request]("requests", "id")
 // AddRequest keeps a request and answers it; the same id, purpose or transaction again changes nothing and answers what
 // was kept first. Error: conflict if that is another principal's.
 func (s *Store) AddRequest(ctx context.Context, request Request) (Request, error) {
-	kept := request
-	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := requests.many(ctx, tx, "WHERE id = ? OR purpose = ? OR tx_hash = ?", request.ID, request.Purpose, request.TxHash)
-		if err != nil {
-			return err
-		}
-		if len(known) == 0 {
-			return requests.add(ctx, tx, request)
-		}
-		kept = known[0]
-		if kept.Principal != request.Principal || kept.Kind != request.Kind {
-			return domain.Errorf(domain.CodeConflict, "request %q was made before, as another one", request.ID)
-		}
-		return nil
-	})
+	kept, added, err := once(ctx, s, requests, request, "id = ? OR purpose = ? OR tx_hash = ?", request.ID, request.Purpose, request.TxHash)
+	if err == nil && !added && (kept.Principal != request.Principal || kept.Kind != request.Kind) {
+		err = domain.Errorf(domain.CodeConflict, "request %q was made before, as another one", request.ID)
+	}
 	return kept, err
 }
 

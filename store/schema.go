@@ -22,23 +22,23 @@ func derivedVersion() string {
 // makeDerived makes the derived tables, empty, unless they are there as this version has them.
 func (s *Store) makeDerived(ctx context.Context) error {
 	err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
-		objects, err := selectRows[derivedObject](ctx, tx, derivedObjects)
+		objects, err := selectRows[derivedObject](ctx, tx, s.dialect.derivedObjects())
 		if err != nil {
 			return err
 		}
-		for _, object := range objects {
-			if object.Name != "derived_schema" {
-				continue
-			}
-			versions, err := selectRows[string](ctx, tx, "SELECT version FROM derived_schema")
-			if err != nil {
+		current, err := isCurrent(ctx, tx, objects)
+		if err != nil {
+			return err
+		}
+		if !current {
+			if err := s.remakeDerived(ctx, tx, objects); err != nil {
 				return err
 			}
-			if len(versions) == 1 && versions[0] == derivedVersion() {
-				return nil
-			}
 		}
-		return remakeDerived(ctx, tx, objects)
+		if made := s.dialect.derivedMade(); made != "" {
+			_, err = changed(ctx, tx, made)
+		}
+		return err
 	})
 	if err != nil {
 		return fmt.Errorf("make the derived tables: %w", err)
@@ -52,18 +52,29 @@ type derivedObject struct {
 	Name string `db:"name"`
 }
 
-func remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObject) error {
+// isCurrent tells whether the objects are those of this version.
+func isCurrent(ctx context.Context, tx *sqlx.Tx, objects []derivedObject) (bool, error) {
+	for _, object := range objects {
+		if object.Name == "derived_schema" {
+			versions, err := selectRows[string](ctx, tx, "SELECT version FROM derived_schema")
+			return len(versions) == 1 && versions[0] == derivedVersion(), err
+		}
+	}
+	return false, nil
+}
+
+func (s *Store) remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObject) error {
 	for _, kind := range []string{"view", "table"} {
 		for _, object := range old {
 			if object.Kind != kind {
 				continue
 			}
-			if _, err := changed(ctx, tx, fmt.Sprintf("DROP %s %s", kind, object.Name)); err != nil {
+			if _, err := changed(ctx, tx, s.dialect.drop(object)); err != nil {
 				return err
 			}
 		}
 	}
-	views, err := viewStatements(wordsOfViews)
+	views, err := viewStatements(s.dialect.viewWords())
 	if err != nil {
 		return err
 	}

@@ -6,8 +6,6 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"sync"
 
 	"github.com/jmoiron/sqlx"
@@ -15,7 +13,9 @@ import (
 
 // Options tell where the databases are.
 type Options struct {
-	// Dir is the data directory; it is made if it is missing.
+	// Database is the URL of a PostgreSQL database (postgres://…). Empty keeps SQLite files in Dir.
+	Database string
+	// Dir is the data directory; SQLite makes it if it is missing.
 	Dir string
 	// Readers is the most read connections open at once; 0 means 8.
 	Readers int
@@ -23,49 +23,55 @@ type Options struct {
 	Decorate func(driver.Connector) driver.Connector
 }
 
-// Store is the two open databases. It is safe for concurrent use.
+// Store is the open databases. It is safe for concurrent use.
 type Store struct {
-	dir         string
-	derived     *sqlx.DB // one connection
-	operational *sqlx.DB // one connection
-	read        *sqlx.DB // both databases, read only
+	dialect     dialect
+	derived     *pool // writes, one transaction at a time
+	operational *pool // writes
+	read        *pool // all schemas, read only
 
 	deriving sync.Mutex // one batch at a time
 	states   *states
 }
 
-// Open opens the databases, making and migrating them as needed.
+// pool is connections of one kind.
+type pool struct {
+	*sqlx.DB
+	options *sql.TxOptions // of transactions
+	begin   string         // what a transaction begins with; empty for nothing
+}
+
+// atOneMoment has all queries of a transaction see the same state. On SQLite they always do.
+var atOneMoment = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
+
+// Open opens the databases, making and migrating them as needed. Error: setting-invalid for a PostgreSQL that can not be
+// used.
 func Open(ctx context.Context, options Options) (*Store, error) {
-	dir, err := filepath.Abs(options.Dir)
+	d, err := dialectOf(options)
 	if err != nil {
-		return nil, fmt.Errorf("data directory: %w", err)
-	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, fmt.Errorf("make data directory: %w", err)
-	}
-	if err := makeFiles(dir); err != nil {
 		return nil, err
 	}
 	if options.Readers == 0 {
 		options.Readers = 8
 	}
-	open := func(c driver.Connector, connections int) *sqlx.DB {
+	open := func(c driver.Connector, connections int) *pool {
 		if options.Decorate != nil {
 			c = options.Decorate(c)
 		}
-		db := sqlx.NewDb(sql.OpenDB(c), driverName)
+		db := &pool{DB: sqlx.NewDb(sql.OpenDB(c), d.driverName())}
 		db.SetMaxOpenConns(connections)
 		db.SetMaxIdleConns(connections)
 		return db
 	}
 	s := &Store{
-		dir:         dir,
-		derived:     open(derivedWriter(dir), 1),
-		operational: open(operationalWriter(dir), 1),
-		read:        open(reader(dir), options.Readers),
+		dialect:     d,
+		derived:     open(d.writer(schemaDerived), 1),
+		operational: open(d.writer(schemaOperational), d.operationalWriters()),
+		read:        open(d.reader(), options.Readers),
 		states:      newStates(),
 	}
-	if err := s.migrate(ctx); err != nil {
+	s.derived.begin, s.read.options = d.derivingAlone(), atOneMoment
+	if err := d.setUp(ctx, s.migrate); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil
@@ -76,7 +82,7 @@ func (s *Store) Close() error {
 	return errors.Join(s.read.Close(), s.operational.Close(), s.derived.Close())
 }
 
-// Ping reports whether both databases can be read.
+// Ping reports whether the databases can be read.
 func (s *Store) Ping(ctx context.Context) error {
 	var one int
 	if err := s.read.GetContext(ctx, &one, "SELECT 1"); err != nil {
@@ -86,12 +92,18 @@ func (s *Store) Ping(ctx context.Context) error {
 }
 
 // inTransaction runs the steps in one transaction, which is undone unless they all succeed.
-func inTransaction(ctx context.Context, db *sqlx.DB, steps func(*sqlx.Tx) error) error {
-	tx, err := db.BeginTxx(ctx, nil)
+func inTransaction(ctx context.Context, db *pool, steps func(*sqlx.Tx) error) error {
+	tx, err := db.BeginTxx(ctx, db.options)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
-	if err := steps(tx); err != nil {
+	if db.begin != "" {
+		_, err = tx.ExecContext(ctx, db.begin)
+	}
+	if err == nil {
+		err = steps(tx)
+	}
+	if err != nil {
 		if undo := tx.Rollback(); undo != nil && !errors.Is(undo, sql.ErrTxDone) {
 			return errors.Join(err, fmt.Errorf("roll back: %w", undo))
 		}

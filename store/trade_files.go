@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/jmoiron/sqlx"
 
 	"github.com/specie-money/specie/domain"
 )
@@ -25,18 +24,7 @@ var tradeFiles = newTable[TradeFile]("trade_files", "application_id", "plan_hash
 // AddTradeFile keeps the sealed body of an application under a plan. What was kept first is answered: endorsers may have
 // signed for it.
 func (s *Store) AddTradeFile(ctx context.Context, file TradeFile) (TradeFile, error) {
-	kept := file
-	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := tradeFiles.many(ctx, tx, "WHERE application_id = ? AND plan_hash = ?", file.ApplicationID, file.PlanHash)
-		if err != nil {
-			return err
-		}
-		if len(known) > 0 {
-			kept = known[0]
-			return nil
-		}
-		return tradeFiles.add(ctx, tx, file)
-	})
+	kept, _, err := once(ctx, s, tradeFiles, file, "application_id = ? AND plan_hash = ?", file.ApplicationID, file.PlanHash)
 	return kept, err
 }
 

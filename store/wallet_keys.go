@@ -28,6 +28,19 @@ var walletKeys = newTable[WalletKey]("wallet_keys", "address")
 func (s *Store) NewCustodialWallet(ctx context.Context, principal, purpose string, createdAt int64,
 	derive func(index uint32) (common.Address, error),
 ) (WalletKey, error) {
+	for before := int64(-1); ; {
+		key, err := s.nextCustodialWallet(ctx, principal, purpose, createdAt, derive)
+		// Another process may take index or purpose after this one found them free. Then it is further on.
+		if !isUniqueViolation(err) || int64(*key.DerivationIndex) <= before {
+			return key, err
+		}
+		before = int64(*key.DerivationIndex)
+	}
+}
+
+func (s *Store) nextCustodialWallet(ctx context.Context, principal, purpose string, createdAt int64,
+	derive func(index uint32) (common.Address, error),
+) (WalletKey, error) {
 	var key WalletKey
 	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
 		made, err := walletKeys.many(ctx, tx, "WHERE purpose = ?", purpose)
@@ -75,21 +88,11 @@ func (s *Store) FirstCustodialWallet(ctx context.Context) (WalletKey, bool, erro
 // AddOwnWallet notes whose wallet an address is whose key the trader holds. The same again changes nothing. Error:
 // conflict if the address is another principal's or custodial.
 func (s *Store) AddOwnWallet(ctx context.Context, address common.Address, principal string, createdAt int64) (WalletKey, error) {
-	key := WalletKey{Address: Address(address), Custody: domain.CustodyOwn, Principal: principal, CreatedAt: createdAt}
-	err := inTransaction(ctx, s.operational, func(tx *sqlx.Tx) error {
-		known, err := walletKeys.many(ctx, tx, "WHERE address = ?", Address(address))
-		if err != nil {
-			return err
-		}
-		if len(known) == 0 {
-			return walletKeys.add(ctx, tx, key)
-		}
-		key = known[0]
-		if key.Principal != principal || key.Custody != domain.CustodyOwn {
-			return domain.Errorf(domain.CodeConflict, "wallet %s already has an owner", Address(address))
-		}
-		return nil
-	})
+	own := WalletKey{Address: Address(address), Custody: domain.CustodyOwn, Principal: principal, CreatedAt: createdAt}
+	key, added, err := once(ctx, s, walletKeys, own, "address = ?", own.Address)
+	if err == nil && !added && (key.Principal != principal || key.Custody != domain.CustodyOwn) {
+		err = domain.Errorf(domain.CodeConflict, "wallet %s already has an owner", own.Address)
+	}
 	return key, err
 }
 

@@ -1,0 +1,161 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+
+	"github.com/mattn/go-sqlite3"
+	"github.com/pressly/goose/v3"
+)
+
+// sqlite keeps the databases in two files of a folder: derived.db with the schemas chain and derived, operational.db.
+type sqlite struct{ dir string }
+
+const (
+	derivedFile     = "derived.db"
+	operationalFile = "operational.db"
+
+	// busyTimeout is how long a statement waits for another process's write [milliseconds].
+	busyTimeout = "10000"
+)
+
+func (sqlite) driverName() string { return "sqlite3" }
+
+func (sqlite) migrateDialect() goose.Dialect { return goose.DialectSQLite3 }
+
+func (sqlite) derivedObjects() string {
+	return `SELECT type AS kind, name FROM sqlite_master
+		WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chain_%'`
+}
+
+func (sqlite) derivedIndexes() string { return "SELECT name FROM sqlite_master WHERE type = 'index'" }
+
+func (sqlite) drop(object derivedObject) string { return "DROP " + object.Kind + " " + object.Name }
+
+func (sqlite) derivedMade() string { return "" }
+
+// derivingAlone says nothing: transactions begin with the file's write lock (_txlock).
+func (sqlite) derivingAlone() string { return "" }
+
+func (sqlite) operationalWriters() int { return 1 }
+
+// setUp relies on there being one process at a time, the one that took the data directory.
+func (s sqlite) setUp(ctx context.Context, migrate func(context.Context) error) error {
+	if err := s.makeFiles(); err != nil {
+		return err
+	}
+	return migrate(ctx)
+}
+
+// makeFiles makes folder and files, empty, if they are missing: SQLite itself would let everybody read them. What it puts
+// beside a database has the mode of the database.
+func (s sqlite) makeFiles() error {
+	if err := os.MkdirAll(s.dir, 0o700); err != nil {
+		return fmt.Errorf("make data directory: %w", err)
+	}
+	for _, name := range []string{derivedFile, operationalFile} {
+		file, err := os.OpenFile(filepath.Join(s.dir, name), os.O_CREATE|os.O_RDWR, 0o600)
+		if err != nil {
+			return fmt.Errorf("make database: %w", err)
+		}
+		if err := file.Close(); err != nil {
+			return fmt.Errorf("make database: %w", err)
+		}
+	}
+	return nil
+}
+
+// file is where a schema is.
+func (sqlite) file(of schema) string {
+	if of == schemaOperational {
+		return operationalFile
+	}
+	return derivedFile
+}
+
+// connector opens connections of one kind to SQLite.
+type connector struct {
+	driver *sqlite3.SQLiteDriver
+	dsn    string
+}
+
+// Connect opens a connection.
+func (c connector) Connect(context.Context) (driver.Conn, error) { return c.driver.Open(c.dsn) }
+
+// Driver tells the driver of the connections.
+func (c connector) Driver() driver.Driver { return c.driver }
+
+// writer of the chain and what is derived from it may lose its last commits with the power, never its consistency: the
+// indexer fetches them again. The operational writer has a commit on the disk before it returns: lanes send nothing that
+// is not durable.
+func (s sqlite) writer(of schema) driver.Connector {
+	synchronous := "NORMAL"
+	if of == schemaOperational {
+		synchronous = "FULL"
+	}
+	return connector{driver: &sqlite3.SQLiteDriver{}, dsn: sqliteURI(filepath.Join(s.dir, s.file(of)), url.Values{
+		"_journal_mode": {"WAL"},
+		"_synchronous":  {synchronous},
+		"_foreign_keys": {"on"},
+		"_busy_timeout": {busyTimeout},
+		"_txlock":       {"immediate"},
+	})}
+}
+
+// reader sees both databases and can change neither.
+func (s sqlite) reader() driver.Connector {
+	attach := func(conn *sqlite3.SQLiteConn) error {
+		operational := sqliteURI(filepath.Join(s.dir, operationalFile), nil)
+		if _, err := conn.Exec("ATTACH DATABASE ? AS operational", []driver.Value{operational}); err != nil {
+			return fmt.Errorf("attach the operational database: %w", err)
+		}
+		return nil
+	}
+	return connector{driver: &sqlite3.SQLiteDriver{ConnectHook: attach}, dsn: sqliteURI(filepath.Join(s.dir, derivedFile), url.Values{
+		"_query_only":   {"on"},
+		"_busy_timeout": {busyTimeout},
+	})}
+}
+
+// copyTo makes the copy compact.
+func (s sqlite) copyTo(ctx context.Context, dir string, of schema) (err error) {
+	name := s.file(of)
+	db := sql.OpenDB(connector{driver: &sqlite3.SQLiteDriver{}, dsn: sqliteURI(filepath.Join(s.dir, name), url.Values{"_busy_timeout": {busyTimeout}})})
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", filepath.Join(dir, name)); err != nil {
+		return fmt.Errorf("copy the database %s: %w", name, err)
+	}
+	return nil
+}
+
+// viewWords make texts of amounts: SQLite has no decimal numbers.
+func (sqlite) viewWords() viewWords {
+	return viewWords{
+		time: func(seconds string) string { return "datetime(" + seconds + ", 'unixepoch')" },
+		decimal: func(amount, decimals string) string {
+			digits := fmt.Sprintf("printf('%%0*d', %s + 1, %s)", decimals, amount)
+			return fmt.Sprintf("CASE WHEN %[1]s IS NULL THEN NULL WHEN %[2]s = 0 THEN printf('%%d', %[1]s) "+
+				"ELSE substr(%[3]s, 1, length(%[3]s) - %[2]s) || '.' || substr(%[3]s, -%[2]s) END", amount, decimals, digits)
+		},
+	}
+}
+
+// sqliteURI escapes what a path may hold and a URI may not.
+func sqliteURI(path string, settings url.Values) string {
+	uri := url.URL{Scheme: "file", OmitHost: true, Path: path, RawQuery: settings.Encode()}
+	return uri.String()
+}
+
+func isSQLiteUniqueViolation(err error) bool {
+	var sqliteErr sqlite3.Error
+	if !errors.As(err, &sqliteErr) {
+		return false
+	}
+	return sqliteErr.ExtendedCode == sqlite3.ErrConstraintUnique || sqliteErr.ExtendedCode == sqlite3.ErrConstraintPrimaryKey
+}
