@@ -2,9 +2,11 @@ package indexer
 
 import (
 	"context"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/specie-money/specie/bindings"
 	"github.com/specie-money/specie/domain"
@@ -29,7 +31,7 @@ func coinForetells() []namedAction {
 func coinActions() []namedAction {
 	c := bindings.NewTradeCoin()
 	return []namedAction{
-		on(c.UnpackTransferEvent, (*projection).transferred),
+		on(unpackTransfer, (*projection).transferred),
 		on(c.UnpackFrozenEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.TradeCoinFrozen) error {
 			return p.frozen(ctx, log, e.Account, e.By, true)
 		}),
@@ -86,6 +88,19 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	}
 	return p.changeAmount(ctx, log, transfer.To, func(held domain.Amount) domain.Amount { return held + amount })
 }
+
+// unpackTransfer reads a Transfer event as the bindings do, some twenty times faster: nearly all events are of this kind.
+func unpackTransfer(log *types.Log) (*bindings.TradeCoinTransfer, error) {
+	if len(log.Topics) != 3 || log.Topics[0] != transferTopic || len(log.Data) != common.HashLength {
+		return bindings.NewTradeCoin().UnpackTransferEvent(log)
+	}
+	return &bindings.TradeCoinTransfer{
+		From: common.BytesToAddress(log.Topics[1][:]), To: common.BytesToAddress(log.Topics[2][:]),
+		Value: new(big.Int).SetBytes(log.Data), Raw: log,
+	}, nil
+}
+
+var transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
 
 func (p *projection) frozen(ctx context.Context, log *types.Log, account, by common.Address, frozen bool) error {
 	kind := store.WalletUnfrozen
