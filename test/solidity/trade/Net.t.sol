@@ -92,6 +92,24 @@ contract NetTest is TradeTest {
         checkDollars(third, FUNDS);
     }
 
+    /// @dev So many of the smallest records that one entry too few for them in what is told would be noticed.
+    function test_aChunkOf200Trades() public {
+        bytes memory records;
+        bytes memory settled;
+        for (uint256 i = 0; i < 200; ++i) {
+            (bytes32 id, bytes memory record) = owed(i % 3, (i + 1) % 3, COIN + i);
+            records = bytes.concat(records, record);
+            settled = abi.encodePacked(settled, id, uint64(1));
+        }
+        uint256 gross = 200 * COIN + (199 * 200) / 2;
+        // The first party pays once more than it receives; each payment is one unit more than the one before.
+        expectTransfer(parties[0], parties[2], COIN + 66);
+        expectTransfer(parties[1], parties[2], 67);
+        vm.expectEmit(address(trades));
+        emit ITradeBook.ChunkNetted(address(dollar), operator, GERMANY, CHINA, gross, COIN + 133, settled);
+        net(records);
+    }
+
     /// @dev Any debts among the three: each gets what it is owed less what it owes, and allowances pay no more.
     function testFuzz_positionsAreWhatTheLegsMake(uint256[8] memory seeds) public {
         int256[3] memory expected;
@@ -242,6 +260,7 @@ contract NetTest is TradeTest {
         (ITradeBook.Terms memory terms, uint256[] memory legs) = netted(0, 1, COIN);
         terms.paymentRule = PaymentRule.EARLY;
         bytes32 id = open(terms, legs);
+        vm.warp(EXPIRES); // its last second
         vm.expectRevert(abi.encodeWithSelector(ITradeBook.NettingNotAgreed.selector, id));
         net(Records.encode(terms, legs, 0, 1, 1));
     }
@@ -260,8 +279,9 @@ contract NetTest is TradeTest {
     }
 
     function test_onlyUnconditionalLegs() public {
-        uint256[2] memory conditional = [documentLeg(COIN, 0, 1), consentLeg(COIN, 0)];
-        for (uint256 i = 0; i < 2; ++i) {
+        uint40 dueNow = uint40(block.timestamp);
+        uint256[3] memory conditional = [documentLeg(COIN, 0, 1), consentLeg(COIN, 0), consentLeg(COIN, dueNow)];
+        for (uint256 i = 0; i < conditional.length; ++i) {
             (ITradeBook.Terms memory terms, uint256[] memory legs) = netted(0, 1, COIN);
             legs[0] = conditional[i];
             bytes32 id = open(terms, legs);
@@ -281,6 +301,10 @@ contract NetTest is TradeTest {
         net(bytes.concat(second, both));
         net(second);
         vm.expectRevert(abi.encodeWithSelector(ITradeBook.LegAlreadySettled.selector, id, 1));
+        net(both);
+        bytes memory first = Records.encode(terms, legs, index(payer), index(payee), 1);
+        net(first);
+        vm.expectRevert(abi.encodeWithSelector(ITradeBook.LegAlreadySettled.selector, id, 0));
         net(both);
     }
 
@@ -356,6 +380,18 @@ contract NetTest is TradeTest {
                 100 * COIN
             )
         );
+        net(record);
+    }
+
+    /// @dev PartyNotActive is for those without a position: the coin tells more of the others.
+    function test_whoeverHasAPositionIsRefusedByTheCoin() public {
+        (, bytes memory record) = owed(0, 1, 100 * COIN);
+        for (uint256 i = 0; i < 2; ++i) {
+            dollar.freeze(parties[i]);
+            vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountFrozen.selector, parties[i]));
+            net(record);
+            dollar.unfreeze(parties[i]);
+        }
         net(record);
     }
 
