@@ -6,11 +6,11 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 import {TradeCoin} from "../../../contracts/coin/TradeCoin.sol";
-import {SystemTest} from "../shared/SystemTest.sol";
+import {SuccessorTest} from "../shared/SuccessorTest.sol";
 
 /// @title MigrationTest
 /// @notice The dollar and its successor: Alice and Bob hold coin, and so does a module's derived account.
-abstract contract MigrationTest is SystemTest {
+abstract contract MigrationTest is SuccessorTest {
     using AccountWord for uint256;
 
     uint256 internal constant FUNDS = 500 * COIN; // each wallet's
@@ -18,7 +18,6 @@ abstract contract MigrationTest is SystemTest {
     bytes32 internal constant SALT = "trade";
 
     address internal immutable module = makeAddress("module");
-    TradeCoin internal next; // the dollar's successor
     address internal account; // of the module, under SALT
     uint256 internal issued = 2 * FUNDS + LOCKED; // in both coins
 
@@ -36,22 +35,6 @@ abstract contract MigrationTest is SystemTest {
         next = new TradeCoin(successorOf(dollar));
     }
 
-    function successorOf(TradeCoin coin) internal view returns (TradeCoin.Parameters memory) {
-        return
-            TradeCoin.Parameters({
-                manager: address(manager),
-                registry: address(registry),
-                reserveFeed: coin.reserveFeed(),
-                name: "Specie USD",
-                symbol: "sUSD",
-                currency: coin.currency(),
-                decimals: coin.decimals(),
-                supplyCeiling: coin.supplyCeiling(),
-                dailyMintCeiling: coin.dailyMintCeiling(),
-                predecessor: address(coin)
-            });
-    }
-
     // ---- doing --------------------------------------------------------------------------------------------------
 
     function replace() internal {
@@ -63,20 +46,6 @@ abstract contract MigrationTest is SystemTest {
         registry.replaceCoin(address(old));
         successor.setOpener(module, true);
         successor.setMintAllowance(address(this), type(uint256).max);
-    }
-
-    function migrate(address one) internal {
-        next.migrate(listOf(one));
-    }
-
-    function listOf(address one) internal pure returns (address[] memory list) {
-        list = new address[](1);
-        list[0] = one;
-    }
-
-    function listOf(address one, address two) internal pure returns (address[] memory list) {
-        list = new address[](2);
-        (list[0], list[1]) = (one, two);
     }
 
     // ---- expecting ----------------------------------------------------------------------------------------------

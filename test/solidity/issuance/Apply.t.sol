@@ -18,7 +18,7 @@ contract ApplyTest is DeskTest {
         checkEq(desk.registry(), address(registry), "registry");
         checkEq(desk.ruleBook(), address(book), "rule book");
         checkEq(desk.authority(), address(manager), "manager");
-        checkEq(desk.tradeBook(), tradeBook, "trade book");
+        checkEq(desk.tradeBook(), address(trades), "trade book");
     }
 
     function testFuzz_idIsTheHashOfTheTerms(IIssuanceDesk.Terms memory terms) public view {

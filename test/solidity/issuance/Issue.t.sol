@@ -216,7 +216,7 @@ contract IssueTest is DeskTest {
             address(manager),
             address(registry),
             address(book),
-            tradeBook,
+            address(trades),
             feeCollector
         );
         IIssuanceDesk.Terms memory terms = applied();

@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
-import {DerivedAccount} from "../../../contracts/coin/DerivedAccount.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 import {IIssuanceDesk} from "../../../contracts/issuance/IIssuanceDesk.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
@@ -75,32 +74,6 @@ contract PlanTest is DeskTest {
         checkEq(dollar.balanceOf(alice), released, "released");
         checkPools(HELD, DEPOSITED);
         checkParts(terms, HELD, 0, DEPOSITED);
-    }
-
-    // ---- straight into a trade ----------------------------------------------------------------------------------
-
-    function test_releasesIntoTheTradesChannel() public {
-        holdAndDeposit();
-        dollar.setOpener(tradeBook, true);
-        bytes32 tradeId = keccak256("trade");
-        address channel = DerivedAccount.addressOf(tradeBook, tradeId);
-        IIssuanceDesk.Terms memory terms = termsOf(alice);
-        terms.intoTrade = true;
-        applyFor(terms);
-        bytes memory signatures = endorsementsOf(terms);
-        vm.expectRevert(abi.encodeWithSelector(ITradeCoin.AccountNotActive.selector, channel, 0));
-        issue(terms, signatures);
-
-        vm.prank(tradeBook);
-        dollar.openAccount(tradeId, 0);
-        IIssuanceDesk.Plan memory plan = desk.plan(terms);
-        bytes32 id = desk.applicationId(terms);
-        vm.expectEmit(address(desk));
-        emit IIssuanceDesk.Issued(id, alice, address(dollar), desk.accountOf(id), channel, plan, contentOf(plan), 2);
-        issue(terms, signatures);
-        checkEq(dollar.balanceOf(channel), AMOUNT - HELD - DEPOSITED, "in the channel");
-        checkEq(dollar.balanceOf(alice), 0, "nothing else at once");
-        checkPools(HELD, DEPOSITED);
     }
 
     // ---- refusals -----------------------------------------------------------------------------------------------

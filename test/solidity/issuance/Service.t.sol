@@ -121,7 +121,7 @@ contract ServiceTest is DeskTest {
         vm.expectRevert(IRedemptionDesk.FeeCollectorZero.selector);
         desk.setFeeCollector(address(0));
         vm.expectRevert(IRedemptionDesk.FeeCollectorZero.selector);
-        new IssuanceDesk(address(manager), address(registry), address(book), tradeBook, address(0));
+        new IssuanceDesk(address(manager), address(registry), address(book), address(trades), address(0));
         expectUnauthorized(stranger);
         vm.prank(stranger);
         desk.setFeeCollector(stranger);

@@ -14,6 +14,7 @@ import {HoldingRule} from "../../../contracts/rules/HoldingRule.sol";
 import {IssuanceRule} from "../../../contracts/rules/IssuanceRule.sol";
 import {ReturnRule} from "../../../contracts/rules/ReturnRule.sol";
 import {RuleBook} from "../../../contracts/rules/RuleBook.sol";
+import {TradeBook} from "../../../contracts/trade/TradeBook.sol";
 import {TestBase} from "./TestBase.sol";
 
 /// @title SystemTest
@@ -50,7 +51,6 @@ abstract contract SystemTest is TestBase {
     address internal immutable cashier = makeAddress("cashier");
     address internal immutable arbiter = makeAddress("arbiter");
     address internal immutable feeCollector = makeAddress("fee collector");
-    address internal immutable tradeBook = makeAddress("trade book");
 
     uint256[3] internal endorserKeys; // ascending by address
     uint256[3] internal attesterKeys; // ascending by address
@@ -63,6 +63,7 @@ abstract contract SystemTest is TestBase {
     IssuanceRule internal rule;
     HoldingRule internal holdingRule;
     ReturnRule internal returnRule;
+    TradeBook internal trades;
     IssuanceDesk internal desk;
     TradeCoin internal dollar;
     TradeCoin internal euro;
@@ -78,7 +79,8 @@ abstract contract SystemTest is TestBase {
         rule = new IssuanceRule(ruleTerms());
         holdingRule = new HoldingRule(holdingTerms());
         returnRule = new ReturnRule(returnTerms());
-        desk = new IssuanceDesk(address(manager), address(registry), address(book), tradeBook, feeCollector);
+        trades = new TradeBook(address(manager), address(registry));
+        desk = new IssuanceDesk(address(manager), address(registry), address(book), address(trades), feeCollector);
         dollar = newCoin("Specie USD", "sUSD", "USD");
         euro = newCoin("Specie EUR", "sEUR", "EUR");
         wire();
@@ -99,6 +101,8 @@ abstract contract SystemTest is TestBase {
         putInForce(HOLDING, address(holdingRule));
         putInForce(RETURN, address(returnRule));
 
+        dollar.setOpener(address(trades), true);
+        euro.setOpener(address(trades), true);
         dollar.setOpener(address(desk), true);
         dollar.setMintAllowance(address(desk), type(uint256).max);
         desk.openPools(address(dollar));

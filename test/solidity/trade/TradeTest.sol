@@ -7,11 +7,10 @@ import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 import {TradeCoin} from "../../../contracts/coin/TradeCoin.sol";
 import {IWalletRegistry} from "../../../contracts/registry/IWalletRegistry.sol";
 import {ITradeBook} from "../../../contracts/trade/ITradeBook.sol";
-import {TradeBook} from "../../../contracts/trade/TradeBook.sol";
 import {SystemTest} from "../shared/SystemTest.sol";
 
 /// @title TradeTest
-/// @notice The system with a trade book and three funded traders: a payer, a payee, and a third who is neither.
+/// @notice The system with three funded traders: a payer, a payee, and a third who is neither.
 /// @dev The usual trade has three legs of 100, 200 and 300 coins, due a day after each other, the first tomorrow.
 abstract contract TradeTest is SystemTest {
     uint256 internal constant FUNDS = 10_000 * COIN; // of each trader in each coin, at the start [coin units]
@@ -29,16 +28,10 @@ abstract contract TradeTest is SystemTest {
     address internal immutable payee = vm.addr(PAYEE_KEY);
     address internal immutable third = vm.addr(THIRD_KEY);
 
-    TradeBook internal trades;
-
     function setUp() public virtual override {
         super.setUp();
-        trades = new TradeBook(address(manager), address(registry));
         TradeCoin[2] memory coins = [dollar, euro];
-        for (uint256 i = 0; i < coins.length; ++i) {
-            coins[i].setOpener(address(trades), true);
-            coins[i].setMintAllowance(address(this), type(uint256).max);
-        }
+        for (uint256 i = 0; i < coins.length; ++i) coins[i].setMintAllowance(address(this), type(uint256).max);
         address[3] memory traders = [payer, payee, third];
         for (uint256 i = 0; i < traders.length; ++i) {
             enlist(traders[i]);
