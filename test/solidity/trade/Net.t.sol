@@ -278,6 +278,15 @@ contract NetTest is TradeTest {
         net(record);
     }
 
+    function test_refusesTheFirstLegThatIsNotDue() public {
+        (ITradeBook.Terms memory terms, uint256[] memory legs) = usual();
+        terms.paymentRule = PaymentRule.NETTING;
+        bytes32 id = open(terms, legs);
+        vm.warp(DUE + 1 days - 1);
+        vm.expectRevert(abi.encodeWithSelector(ITradeBook.LegNotDue.selector, id, 1, DUE + 1 days));
+        net(Records.encode(terms, legs, index(payer), index(payee), 7));
+    }
+
     function test_onlyUnconditionalLegs() public {
         uint40 dueNow = uint40(block.timestamp);
         uint256[3] memory conditional = [documentLeg(COIN, 0, 1), consentLeg(COIN, 0), consentLeg(COIN, dueNow)];
