@@ -21,7 +21,7 @@ const compiler = {
 // What a run of the Solidity tests costs and how much it tries. CI runs `default`, `make test-deep` runs `deep`.
 const effort = (fuzzRuns, invariant) => ({
   fuzz: { runs: fuzzRuns, seed: "0x5eed" },
-  invariant: { ...invariant, failOnRevert: false },
+  invariant: { ...invariant, failOnRevert: true },
 });
 
 export default defineConfig({

@@ -44,23 +44,25 @@ export class Suites {
 
   /**
    * Runs the given suites and gives the failed tests: [{ suite, test, reason }], how many passed, the most gas that one of the
-   * plain tests took, and what invariant tests called: a map of "Handler.action" to { calls, reverts }.
+   * plain tests took, what tests logged, and what invariant tests called: a map of "Handler.action" to { calls, reverts }.
    * `options` are EDR's, on top of Hardhat's test profile `default`; `onHits` gets the markers of instrumented code.
    */
   async run(suites, { onHits, ...options } = {}) {
     const failed = [];
+    const logs = [];
     const actions = new Map();
     let passed = 0;
     let mostGas = 0n;
-    if (suites.length === 0) return { failed, passed, mostGas, actions };
+    if (suites.length === 0) return { failed, passed, mostGas, logs, actions };
     const profile = config.test.solidity.profiles.default;
     let done;
     const finished = new Promise((resolve) => (done = resolve));
     let left = suites.length;
     const onSuite = ({ id, testResults }) => {
-      for (const { name, status, reason, kind } of testResults) {
+      for (const { name, status, reason, kind, decodedLogs } of testResults) {
         if (status === "Failure") failed.push({ suite: `${id.source}:${id.name}`, test: name, reason });
         else passed += 1;
+        logs.push(...decodedLogs);
         if (kind.consumedGas > mostGas) mostGas = kind.consumedGas;
         for (const [action, { calls, reverts }] of Object.entries(kind.metrics ?? {})) {
           const known = actions.get(action.split(":")[1]) ?? { calls: 0, reverts: 0 };
@@ -89,6 +91,6 @@ export class Suites {
       onSuite,
     );
     await finished; // the last suite's report may come after the run's own
-    return { failed, passed, mostGas, actions };
+    return { failed, passed, mostGas, logs, actions };
   }
 }

@@ -21,7 +21,8 @@ const SIZE = ["5574", "3860"]; // too large for a chain, as code without the opt
 for (const { errorCode, formattedMessage } of output.errors ?? []) if (!SIZE.includes(errorCode)) console.warn(formattedMessage);
 const suites = new Suites(output);
 const chosen = suites.all.filter(({ source }) => wanted.includes(source));
-const { failed, passed } = await suites.run(chosen, values.match ? { testPattern: values.match } : {});
+const { failed, passed, logs } = await suites.run(chosen, values.match ? { testPattern: values.match } : {});
+for (const line of logs) console.log(line);
 for (const { suite, test, reason } of failed) console.error(`failed: ${suite} ${test}: ${reason}`);
 console.log(`${passed} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 && passed > 0 ? 0 : 1);

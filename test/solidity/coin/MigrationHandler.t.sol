@@ -4,13 +4,14 @@ pragma solidity 0.8.37;
 import {AccountWord} from "../../../contracts/coin/AccountWord.sol";
 import {ITradeCoin} from "../../../contracts/coin/ITradeCoin.sol";
 import {TradeCoin} from "../../../contracts/coin/TradeCoin.sol";
+import {Handler} from "../shared/Handler.sol";
 import {MigrationTest} from "./MigrationTest.sol";
 
 /// @title MigrationHandler
-/// @notice What a fuzzer can do to a coin and to its successor, before, while and after accounts migrate. Every action
-/// takes two seeds and never reverts. Each account is looked at in both coins before and after.
+/// @notice What a fuzzer can do to a coin and to its successor, before, while and after accounts migrate. Each account
+/// is looked at in both coins before and after.
 /// @dev In a .t.sol file, because the fuzzer knows the contracts of such files only.
-contract MigrationHandler is MigrationTest {
+contract MigrationHandler is MigrationTest, Handler {
     using AccountWord for uint256;
 
     uint256 private constant KEY = 0xca201; // of Carol, who signs
@@ -20,11 +21,6 @@ contract MigrationHandler is MigrationTest {
     address private immutable carol = vm.addr(KEY);
     address[] private _accounts;
     bytes[] private _used; // calls with a signature that went through once
-
-    /// @notice The first thing that should never have happened.
-    string public violation;
-    /// @notice Calls that went through, by action.
-    mapping(bytes4 action => uint256 count) public successes;
 
     uint256[] private _olds; // words before the call
     uint256[] private _news;
@@ -41,27 +37,30 @@ contract MigrationHandler is MigrationTest {
         while (_accounts.length < WALLETS) _accounts.push(address(uint160(0x4e1200 + _accounts.length)));
         for (uint256 i = 0; i < SALTS; ++i) _accounts.push(dollar.derivedAccountOf(module, bytes32(i)));
         _accounts.push(account);
-    }
 
-    function actions() external pure returns (bytes4[] memory all) {
-        bytes4[14] memory list = [
-            this.transferAny.selector,
-            this.authorizeAny.selector,
-            this.replay.selector,
-            this.mintCovered.selector,
-            this.burnPaidOut.selector,
-            this.openAny.selector,
-            this.closeAny.selector,
-            this.moveAny.selector,
-            this.freezeAny.selector,
-            this.unfreezeAny.selector,
-            this.standingAny.selector,
-            this.recoverAny.selector,
-            this.replaceCoin.selector,
-            this.migrateAny.selector
-        ];
-        all = new bytes4[](list.length);
-        for (uint256 i = 0; i < all.length; ++i) all[i] = list[i];
+        offer(MigrationHandler.transferAny.selector, "transfer");
+        offer(MigrationHandler.authorizeAny.selector, "transfer with authorization");
+        offer(MigrationHandler.replay.selector, "replay, also in the other coin");
+        offer(MigrationHandler.mintCovered.selector, "mint");
+        offer(MigrationHandler.burnPaidOut.selector, "burn from account");
+        offer(MigrationHandler.openAny.selector, "open account");
+        offer(MigrationHandler.closeAny.selector, "close account");
+        offer(MigrationHandler.moveAny.selector, "move from account");
+        offer(MigrationHandler.freezeAny.selector, "freeze");
+        offer(MigrationHandler.unfreezeAny.selector, "unfreeze");
+        offer(MigrationHandler.standingAny.selector, "sync, suspend or register");
+        offer(MigrationHandler.recoverAny.selector, "recover");
+        offer(MigrationHandler.startMigration.selector, "start the migration");
+        offer(MigrationHandler.replaceCoin.selector, "replace in the registry");
+        offer(MigrationHandler.migrateAny.selector, "migrate");
+        aimFor("migration started");
+        aimFor("replaced in the registry");
+        aimFor("wallet migrated");
+        aimFor("frozen account migrated");
+        aimFor("derived account migrated");
+        aimFor("account closed to payments migrated");
+        aimFor("recovered after the start");
+        aimFor("moved in the successor");
     }
 
     // ---- what must hold -----------------------------------------------------------------------------------------
@@ -82,20 +81,16 @@ contract MigrationHandler is MigrationTest {
         (amount, ) = feed.coveredReserve();
     }
 
-    function replaced() external view returns (bool) {
-        return dollar.successor() != address(0);
-    }
-
     // ---- holders ------------------------------------------------------------------------------------------------
 
-    function transferAny(uint256 a, uint256 b) external {
+    function transferAny(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         address from = a % 16 == 0 ? anyAccount(a >> 8) : wallets(a >> 8);
         attempt(coin, from, abi.encodeCall(coin.transfer, (anyAccount(b), anyValue(coin, from, b >> 8))));
     }
 
     /// @dev Carol signs for one of the coins.
-    function authorizeAny(uint256 a, uint256 b) external {
+    function authorizeAny(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         address to = anyAccount(b);
         uint256 value = anyValue(coin, carol, b >> 8) / 4;
@@ -119,41 +114,41 @@ contract MigrationHandler is MigrationTest {
     }
 
     /// @dev In the coin that it was signed for and in the other one.
-    function replay(uint256 a, uint256 b) external {
-        if (_used.length == 0) return;
-        ++successes[msg.sig];
+    function replay(uint256 a, uint256 b) external action {
+        if (_used.length == 0) revert Skipped();
         if (attempt(anyCoin(b), anyAccount(b >> 8), _used[a % _used.length])) report("a signature worked twice");
+        wentThrough();
     }
 
     // ---- minters, modules ---------------------------------------------------------------------------------------
 
     /// @dev As a desk does: no more than the reserve covers, of what is outstanding in both coins.
-    function mintCovered(uint256 a, uint256 b) external {
+    function mintCovered(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         (uint256 reserve, ) = feed.coveredReserve();
         uint256 left = reserve - coin.outstandingSupply();
         attempt(coin, address(this), abi.encodeCall(coin.mint, (anyAccount(b), (b >> 8) % (left + 1))));
     }
 
-    function burnPaidOut(uint256 a, uint256 b) external {
+    function burnPaidOut(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         uint256 value = 1 + anyValue(coin, coin.derivedAccountOf(module, anySalt(b)), a >> 8);
         if (!attempt(coin, module, abi.encodeCall(coin.burnFromAccount, (anySalt(b), value)))) return;
         feed.bookPayout(keccak256(abi.encode(a, b, feed.payoutsBooked())), uint96(value));
     }
 
-    function openAny(uint256 a, uint256 b) external {
+    function openAny(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         uint8 flags = b % 2 == 0 ? AccountWord.FLAG_NO_INBOUND : 0;
         attempt(coin, module, abi.encodeCall(coin.openAccount, (anySalt(b >> 8), flags)));
     }
 
-    function closeAny(uint256 a, uint256 b) external {
+    function closeAny(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         attempt(coin, module, abi.encodeCall(coin.closeAccount, (anySalt(b))));
     }
 
-    function moveAny(uint256 a, uint256 b) external {
+    function moveAny(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         uint256 value = anyValue(coin, coin.derivedAccountOf(module, anySalt(b)), a >> 8);
         attempt(coin, module, abi.encodeCall(coin.moveFromAccount, (anySalt(b), anyAccount(b >> 8), value)));
@@ -161,20 +156,21 @@ contract MigrationHandler is MigrationTest {
 
     // ---- roles, registry ----------------------------------------------------------------------------------------
 
-    function freezeAny(uint256 a, uint256 b) external {
+    function freezeAny(uint256 a, uint256 b) external action seldom(a >> 8, 4) {
         TradeCoin coin = anyCoin(a);
         attempt(coin, address(this), abi.encodeCall(coin.freeze, (anyAccount(b))));
     }
 
-    function unfreezeAny(uint256 a, uint256 b) external {
+    function unfreezeAny(uint256 a, uint256 b) external action {
         TradeCoin coin = anyCoin(a);
         for (uint256 i = 0; i < 3; ++i)
             attempt(coin, address(this), abi.encodeCall(coin.unfreeze, (anyAccount((b >> 1) + i))));
     }
 
     /// @dev Registers, suspends or syncs a wallet, which the registry tells the coin that it knows then.
-    function standingAny(uint256 a, uint256 b) external {
+    function standingAny(uint256 a, uint256 b) external action {
         address wallet = wallets(b);
+        if (registry.walletOf(wallet).status == 0 && b % 32 > 1) revert Skipped();
         snapshot();
         if (a % 4 == 0) tell(abi.encodeCall(registry.sync, (wallet)));
         else if (a % 4 == 1) suspendAny(wallet);
@@ -183,30 +179,38 @@ contract MigrationHandler is MigrationTest {
     }
 
     /// @dev Seldom, since a recovered wallet is lost for good.
-    function recoverAny(uint256 a, uint256 b) external {
-        if (a % 4 != 0) return;
+    function recoverAny(uint256 a, uint256 b) external action seldom(a, 8) {
         address wallet = wallets(a >> 8);
         address heir = wallets(b);
-        if (registry.walletOf(wallet).status % 3 == 0 || registry.walletOf(heir).status != 0) return;
+        for (uint256 i = 1; i < WALLETS && registry.walletOf(heir).status != 0; ++i) heir = wallets((b >> 1) + i);
+        if (registry.walletOf(wallet).status % 3 == 0 || registry.walletOf(heir).status != 0) revert Skipped();
         registry.startRecovery(wallet, heir, endorse(registry.hashRecovery(wallet, heir)));
         vm.warp(block.timestamp + 7 days);
         (bool done, ) = address(registry).call(abi.encodeCall(registry.completeRecovery, (wallet)));
-        if (done) ++successes[msg.sig];
+        if (done) wentThrough();
         else cancel(wallet);
+        if (done && dollar.successor() != address(0)) reach("recovered after the start");
     }
 
-    function replaceCoin(uint256 a, uint256) external {
-        if (a % 16 != 0) return;
+    function startMigration(uint256 a, uint256) external action seldom(a, 32) {
         (bool done, ) = address(dollar).call(abi.encodeCall(dollar.startMigration, (address(next))));
-        if (a % 32 == 0) (done, ) = address(registry).call(abi.encodeCall(registry.replaceCoin, (address(dollar))));
-        if (done) ++successes[msg.sig];
+        if (!done) return;
+        wentThrough();
+        reach("migration started");
     }
 
-    function migrateAny(uint256 a, uint256 b) external {
+    function replaceCoin(uint256 a, uint256) external action seldom(a, 16) {
+        (bool done, ) = address(registry).call(abi.encodeCall(registry.replaceCoin, (address(dollar))));
+        if (!done) return;
+        wentThrough();
+        reach("replaced in the registry");
+    }
+
+    function migrateAny(uint256 a, uint256 b) external action {
         snapshot();
         (bool done, ) = address(next).call(abi.encodeCall(next.migrate, (listOf(anyAccount(a), anyAccount(b)))));
         if (!done) return;
-        ++successes[msg.sig];
+        wentThrough();
         inspect(false);
         for (uint256 i = 0; i < _accounts.length; ++i) inspectMigration(i);
     }
@@ -218,7 +222,7 @@ contract MigrationHandler is MigrationTest {
         vm.prank(by);
         (done, ) = address(coin).call(call);
         if (!done) return false;
-        ++successes[msg.sig];
+        wentThrough();
         inspect(bytes4(call) == coin.unfreeze.selector);
         bool moves = bytes4(call) != coin.openAccount.selector && bytes4(call) != coin.closeAccount.selector;
         for (uint256 i = 0; moves && i < _accounts.length; ++i) inspectMove(i);
@@ -248,6 +252,7 @@ contract MigrationHandler is MigrationTest {
         if (word.balance() != _news[i].balance() && (frozen(_olds[i]) || frozen(_news[i]))) {
             report("a frozen account's coin moved in the new coin");
         }
+        if (word.balance() != _news[i].balance()) reach("moved in the successor");
         bool stopped = dollar.successor() != address(0);
         if (stopped && dollar.balanceOf(_accounts[i]) != _olds[i].balance()) report("a replaced coin moved");
     }
@@ -260,10 +265,14 @@ contract MigrationHandler is MigrationTest {
         uint8 kept = (_olds[i].flags() | _news[i].flags()) & ~AccountWord.FLAG_OPENER;
         bool here = dollar.accountWord(one).balance() == 0 && dollar.accountWord(one).flags() == 0;
         if (here && word.flags() != kept) report("a migration changed flags");
+        if (here && _olds[i].balance() + _olds[i].flags() != 0) reachMigrated(_olds[i], word);
     }
 
-    function report(string memory what) private {
-        if (bytes(violation).length == 0) violation = what;
+    function reachMigrated(uint256 old, uint256 word) private {
+        bool derived = word.has(AccountWord.FLAG_DERIVED);
+        reach(derived ? "derived account migrated" : "wallet migrated");
+        if (old.has(AccountWord.FLAG_FROZEN)) reach("frozen account migrated");
+        if (word.has(AccountWord.FLAG_NO_INBOUND)) reach("account closed to payments migrated");
     }
 
     function frozen(uint256 word) private pure returns (bool) {
@@ -310,6 +319,6 @@ contract MigrationHandler is MigrationTest {
 
     function tell(bytes memory call) private {
         (bool done, ) = address(registry).call(call);
-        if (done) ++successes[msg.sig];
+        if (done) wentThrough();
     }
 }

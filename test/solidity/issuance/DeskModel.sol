@@ -8,13 +8,14 @@ import {Vesting} from "../../../contracts/issuance/Vesting.sol";
 import {HoldingRule} from "../../../contracts/rules/HoldingRule.sol";
 import {IssuanceRule} from "../../../contracts/rules/IssuanceRule.sol";
 import {ReturnRule} from "../../../contracts/rules/ReturnRule.sol";
+import {Handler} from "../shared/Handler.sol";
 import {SystemTest} from "../shared/SystemTest.sol";
 
 /// @title DeskModel
 /// @notice The books that random calls of the desk are held against: who may do what now, and what should have come of
 /// what was done.
 /// @dev Few traders, so that parties coincide: one of them is the cashier, one the arbiter, one collects the fees.
-abstract contract DeskModel is SystemTest {
+abstract contract DeskModel is SystemTest, Handler {
     using AccountWord for uint256;
 
     struct Issue {
@@ -39,26 +40,10 @@ abstract contract DeskModel is SystemTest {
     address internal _cashier;
     address internal _arbiter;
 
-    mapping(bytes4 action => uint256 times) public successes;
     mapping(bytes32 id => IIssuanceDesk.Plan plan) internal _plans; // as issued
     mapping(bytes32 id => uint256 amount) internal _paidByTime; // of what is held [coin units]
     uint256 public totalIssued; // [coin units]
     uint256 public totalPaid; // [coin units]
-    /// @notice The first thing that went otherwise than these books say, if any.
-    string public surprise;
-
-    error Skipped();
-
-    modifier counted() {
-        _;
-        ++successes[msg.sig];
-    }
-
-    /// @dev Lets one call in `n` through, so that more of the state machine is reached before its ends.
-    modifier seldom(uint256 seed, uint256 n) {
-        if (seed % n != 0) revert Skipped();
-        _;
-    }
 
     /// @notice Deploys and wires everything, and registers the traders.
     constructor() {
@@ -143,7 +128,7 @@ abstract contract DeskModel is SystemTest {
 
     // ---- calls --------------------------------------------------------------------------------------------------
 
-    /// @dev A legal call must go through, and no other may. Counts what went through for the action that asks.
+    /// @dev A legal call must go through, and no other may.
     function attempt(
         address by,
         address to,
@@ -155,12 +140,8 @@ abstract contract DeskModel is SystemTest {
         (bool done, ) = to.call(data);
         if (done && !legal) report(string.concat("went through: ", what));
         if (!done && legal) report(string.concat("was refused: ", what));
-        if (done) ++successes[msg.sig];
+        if (done) wentThrough();
         return done;
-    }
-
-    function report(string memory what) internal {
-        if (bytes(surprise).length == 0) surprise = what;
     }
 
     function hold(uint16 share) internal {

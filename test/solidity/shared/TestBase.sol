@@ -6,6 +6,7 @@ import {Vm} from "./Vm.sol";
 /// @title TestBase
 /// @notice Cheat codes and assertions for Hardhat's Solidity tests. A failed assertion reverts with what was expected.
 abstract contract TestBase {
+    address private constant CONSOLE = 0x000000000000000000636F6e736F6c652e6c6f67;
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
     error AssertionFailed(string what);
@@ -32,6 +33,12 @@ abstract contract TestBase {
 
     function checkEq(string memory given, string memory expected, string memory what) internal pure {
         if (keccak256(bytes(given)) != keccak256(bytes(expected))) revert NotEqualText(what, given, expected);
+    }
+
+    /// @dev The test runner prints it.
+    function log(string memory line) internal view {
+        (bool heard, ) = CONSOLE.staticcall(abi.encodeWithSignature("log(string)", line));
+        check(heard, "logged");
     }
 
     /// @dev Maps any fuzzed `x` into [lowest, highest].

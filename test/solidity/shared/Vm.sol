@@ -32,6 +32,7 @@ interface Vm {
     function expectEmit() external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
+    function unixTime() external view returns (uint256 milliseconds);
     function label(address account, string calldata name) external;
     function snapshotState() external returns (uint256);
     function revertToState(uint256 id) external returns (bool);
