@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,12 +16,13 @@ import (
 
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 // follower is an indexer on a simulation whose process may die and be started again.
 type follower struct {
 	t       require.TestingT
-	dir     string
+	at      store.Options
 	source  *simulation
 	faults  *faults
 	store   *store.Store
@@ -34,8 +36,8 @@ const (
 	testBulkBlocks  = 12
 )
 
-func startFollower(ctx context.Context, t require.TestingT, dir string, source *simulation) *follower {
-	f := &follower{t: t, dir: dir, source: source, faults: newFaults()}
+func startFollower(ctx context.Context, t require.TestingT, at store.Options, source *simulation) *follower {
+	f := &follower{t: t, at: at, source: source, faults: newFaults()}
 	f.start(ctx)
 	return f
 }
@@ -43,7 +45,9 @@ func startFollower(ctx context.Context, t require.TestingT, dir string, source *
 func (f *follower) start(ctx context.Context) {
 	f.faults.left, f.faults.dead = -1, false
 	var err error
-	f.store, err = store.Open(ctx, store.Options{Dir: f.dir, Readers: 2, Decorate: f.faults.decorate})
+	options := f.at
+	options.Readers, options.Decorate = 2, f.faults.decorate
+	f.store, err = store.Open(ctx, options)
 	require.NoError(f.t, err)
 	f.indexer, err = New(Options{
 		Store: f.store, Source: f.source, ChainID: simulatedChainID, Contracts: simulated,
@@ -74,71 +78,89 @@ func settle(ctx context.Context, x *Indexer) error {
 }
 
 func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
-	ctx := t.Context()
-	tempDir, empty := t.TempDir, t.TempDir()
-	startFollower(ctx, t, empty, newSimulation(0)).close()
-	rapid.Check(t, func(t *rapid.T) {
-		dir := tempDir()
-		defer func() { require.NoError(t, os.RemoveAll(dir)) }()
+	database.Each(t, func(t *testing.T, url string) {
+		ctx, outer := t.Context(), t
 		// Databases are migrated once and copied: that takes longer than all the rest.
-		followed, anew := filepath.Join(dir, "followed"), filepath.Join(dir, "fresh")
-		require.NoError(t, os.CopyFS(followed, os.DirFS(empty)))
-		require.NoError(t, os.CopyFS(anew, os.DirFS(empty)))
+		empty := store.Options{Dir: t.TempDir(), Database: url}
+		startFollower(ctx, t, empty, newSimulation(0)).close()
+		rapid.Check(t, func(t *rapid.T) {
+			followed, dropFollowed := copyOf(outer, empty)
+			defer dropFollowed()
+			anew, dropAnew := copyOf(outer, empty)
+			defer dropAnew()
 
-		source := newSimulation(rapid.Uint64().Draw(t, "seed"))
-		f := startFollower(ctx, t, followed, source)
-		t.Repeat(map[string]func(*rapid.T){
-			"mine": func(t *rapid.T) { source.mine(rapid.IntRange(1, 8).Draw(t, "blocks")) },
-			"reorganise": func(t *rapid.T) {
-				source.drop(rapid.IntRange(1, 12).Draw(t, "depth"))
-				source.mine(rapid.IntRange(0, 14).Draw(t, "blocks"))
-			},
-			"settle": func(t *rapid.T) { require.NoError(t, f.settle(ctx)) },
-			"settle while the chain moves": func(t *rapid.T) {
-				calls := rapid.IntRange(1, 12).Draw(t, "calls")
-				depth := rapid.IntRange(0, 10).Draw(t, "depth")
-				source.onCall = func() {
-					if calls--; calls == 0 {
-						source.drop(depth)
-						source.mine(depth / 2)
+			source := newSimulation(rapid.Uint64().Draw(t, "seed"))
+			f := startFollower(ctx, t, followed, source)
+			t.Repeat(map[string]func(*rapid.T){
+				"mine": func(t *rapid.T) { source.mine(rapid.IntRange(1, 8).Draw(t, "blocks")) },
+				"reorganise": func(t *rapid.T) {
+					source.drop(rapid.IntRange(1, 12).Draw(t, "depth"))
+					source.mine(rapid.IntRange(0, 14).Draw(t, "blocks"))
+				},
+				"settle": func(t *rapid.T) { require.NoError(t, f.settle(ctx)) },
+				"settle while the chain moves": func(t *rapid.T) {
+					calls := rapid.IntRange(1, 12).Draw(t, "calls")
+					depth := rapid.IntRange(0, 10).Draw(t, "depth")
+					source.onCall = func() {
+						if calls--; calls == 0 {
+							source.drop(depth)
+							source.mine(depth / 2)
+						}
 					}
-				}
-				require.NoError(t, f.settle(ctx))
-				source.onCall = nil
-			},
-			"die": func(t *rapid.T) {
-				f.faults.arm(rapid.IntRange(0, 120).Draw(t, "statements"), rapid.Bool().Draw(t, "after"))
-				if err := f.settle(ctx); err != nil {
-					require.ErrorIs(t, err, errCrash)
-				}
-				f.close()
-				f.start(ctx)
-			},
-		})
-		require.NoError(t, f.settle(ctx))
-		f.close()
+					require.NoError(t, f.settle(ctx))
+					source.onCall = nil
+				},
+				"die": func(t *rapid.T) {
+					f.faults.arm(rapid.IntRange(0, 120).Draw(t, "statements"), rapid.Bool().Draw(t, "after"))
+					if err := f.settle(ctx); err != nil {
+						require.ErrorIs(t, err, errCrash)
+					}
+					f.close()
+					f.start(ctx)
+				},
+			})
+			require.NoError(t, f.settle(ctx))
+			f.close()
 
-		fresh := startFollower(ctx, t, anew, source)
-		require.NoError(t, fresh.settle(ctx))
-		requireWorld(ctx, t, fresh.store, source.head())
-		fresh.close()
-		requireSameDerived(ctx, t, f.dir, fresh.dir)
+			fresh := startFollower(ctx, t, anew, source)
+			require.NoError(t, fresh.settle(ctx))
+			requireWorld(ctx, t, fresh.store, source.head())
+			fresh.close()
+			requireSameDerived(ctx, t, f.at, fresh.at)
+		})
 	})
+}
+
+// copyOf copies a database to which nobody is connected.
+func copyOf(t *testing.T, of store.Options) (made store.Options, drop func()) {
+	t.Helper()
+	if of.Database != "" {
+		url := database.Copy(t, of.Database)
+		return store.Options{Database: url}, func() { database.Drop(t, url) }
+	}
+	dir := filepath.Join(t.TempDir(), "copy")
+	require.NoError(t, os.CopyFS(dir, os.DirFS(of.Dir)))
+	return store.Options{Dir: dir}, func() { require.NoError(t, os.RemoveAll(dir)) }
 }
 
 // requireSameDerived compares two derived databases table by table, row for row. What a database can still undo depends
 // on its past, so undo records are compared where both have them.
-func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir string) {
-	one, other := openRaw(t, dir), openRaw(t, otherDir)
+func requireSameDerived(ctx context.Context, t require.TestingT, at, otherAt store.Options) {
+	one, other := openRaw(t, at), openRaw(t, otherAt)
 	defer func() {
 		require.NoError(t, one.Close())
 		require.NoError(t, other.Close())
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
-	tables := dump(ctx, t, one, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'")
+	listTables := "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'"
+	listIndexes := "SELECT name FROM sqlite_master WHERE type = 'index'"
+	if at.Database != "" {
+		listTables = "SELECT tablename FROM pg_tables WHERE schemaname IN ('chain', 'derived') AND tablename <> 'chain_migrations'"
+		listIndexes = "SELECT indexname FROM pg_indexes WHERE schemaname IN ('chain', 'derived')"
+	}
+	tables := dump(ctx, t, one, listTables)
 	require.Len(t, tables, 25)
-	indexes := "SELECT name FROM sqlite_master WHERE type = 'index'"
-	require.Equal(t, dump(ctx, t, other, indexes), dump(ctx, t, one, indexes))
+	require.Equal(t, dump(ctx, t, other, listIndexes), dump(ctx, t, one, listIndexes))
 	for _, table := range tables {
 		query := "SELECT * FROM " + table
 		switch table {
@@ -151,8 +173,13 @@ func requireSameDerived(ctx context.Context, t require.TestingT, dir, otherDir s
 	}
 }
 
-func openRaw(t require.TestingT, dir string) *sql.DB {
-	db, err := sql.Open("sqlite3", filepath.Join(dir, "derived.db"))
+// openRaw opens what comes from the chain beside the store.
+func openRaw(t require.TestingT, at store.Options) *sql.DB {
+	driver, source := "sqlite3", filepath.Join(at.Dir, "derived.db")
+	if at.Database != "" {
+		driver, source = "pgx", at.Database+"&search_path=derived,chain"
+	}
+	db, err := sql.Open(driver, source)
 	require.NoError(t, err)
 	return db
 }
@@ -164,10 +191,7 @@ func undoFloor(ctx context.Context, t require.TestingT, db *sql.DB) (floor uint6
 
 // dump gives the rows of a query as text, sorted.
 func dump(ctx context.Context, t require.TestingT, db *sql.DB, query string) []string {
-	rows, err := db.QueryContext(ctx, query+" ORDER BY 1, 2")
-	if err != nil && strings.Contains(err.Error(), "ORDER BY term out of range") {
-		rows, err = db.QueryContext(ctx, query+" ORDER BY 1")
-	}
+	rows, err := db.QueryContext(ctx, query)
 	require.NoError(t, err)
 	defer func() { require.NoError(t, rows.Close()) }()
 	columns, err := rows.Columns()
@@ -186,6 +210,7 @@ func dump(ctx context.Context, t require.TestingT, db *sql.DB, query string) []s
 		lines = append(lines, strings.Join(cells, " | "))
 	}
 	require.NoError(t, rows.Err())
+	slices.Sort(lines)
 	return lines
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 // lowest is a Source that remembers the lowest block whose events it was asked for.
@@ -31,73 +32,81 @@ func keptBlocks(t *testing.T, s *store.Store) int {
 }
 
 func TestChangedTablesAreDerivedAgainWithoutANode(t *testing.T) {
-	source := newPatchy(20)
-	source.mine(60)
-	dir := t.TempDir()
-	s := openStore(t, dir)
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
-	require.Equal(t, 60, keptBlocks(t, s))
-	db := openRaw(t, dir)
-	_, err := db.ExecContext(t.Context(), "UPDATE derived_schema SET version = 'of another version'")
-	require.NoError(t, err)
-	require.NoError(t, db.Close())
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(20)
+		source.mine(60)
+		at := store.Options{Dir: t.TempDir(), Database: url}
+		s := openStoreAt(t, at)
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
+		require.Equal(t, 60, keptBlocks(t, s))
+		db := openRaw(t, at)
+		_, err := db.ExecContext(t.Context(), "UPDATE derived_schema SET version = 'of another version'")
+		require.NoError(t, err)
+		require.NoError(t, db.Close())
 
-	source.down = domain.Errorf(domain.CodeNodeUnreachable, "the node does not answer")
-	again := openStore(t, dir)
-	x := newTestIndexer(t, again, source, nil)
-	require.NoError(t, x.resume(t.Context()))
-	requireWorld(t.Context(), t, again, source.head())
-	require.Equal(t, domain.CodeNodeUnreachable, domain.CodeOf(settle(t.Context(), x)))
+		source.down = domain.Errorf(domain.CodeNodeUnreachable, "the node does not answer")
+		again := openStoreAt(t, at)
+		x := newTestIndexer(t, again, source, nil)
+		require.NoError(t, x.resume(t.Context()))
+		requireWorld(t.Context(), t, again, source.head())
+		require.Equal(t, domain.CodeNodeUnreachable, domain.CodeOf(settle(t.Context(), x)))
+	})
 }
 
 func TestChangedProjectionIsDerivedAgainWithoutANode(t *testing.T) {
-	source := newPatchy(21)
-	source.mine(40)
-	s := openStore(t, t.TempDir())
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
-	require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
-		cursor, _, err := b.Cursor(t.Context())
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(21)
+		source.mine(40)
+		s := openStore(t, url)
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
+		require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
+			cursor, _, err := b.Cursor(t.Context())
+			require.NoError(t, err)
+			cursor.Projection = projectionVersion - 1
+			return b.SetCursor(t.Context(), cursor)
+		}))
+		counting := &lowest{source, 1000}
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, counting, nil)))
+		requireWorld(t.Context(), t, s, source.head())
+		require.EqualValues(t, 1000, counting.block, "no block was asked for")
+		cursor, _, err := s.Cursor(t.Context())
 		require.NoError(t, err)
-		cursor.Projection = projectionVersion - 1
-		return b.SetCursor(t.Context(), cursor)
-	}))
-	counting := &lowest{source, 1000}
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, counting, nil)))
-	requireWorld(t.Context(), t, s, source.head())
-	require.EqualValues(t, 1000, counting.block, "no block was asked for")
-	cursor, _, err := s.Cursor(t.Context())
-	require.NoError(t, err)
-	require.Equal(t, projectionVersion, cursor.Projection)
+		require.Equal(t, projectionVersion, cursor.Projection)
+	})
 }
 
 // Deeper than what can be undone, only blocks that are not in common are read again.
 func TestDeepReorganisationGoesBackToKeptBlocks(t *testing.T) {
 	for depth, want := range map[int]uint64{30: 33, 200: simulated.StartBlock} {
-		source := &lowest{newPatchy(22), 1000}
-		source.mine(60)
-		s := openStore(t, t.TempDir())
-		x := newTestIndexer(t, s, source, func(o *Options) { o.UndoBlocks = testUndoBlocks })
-		require.NoError(t, settle(t.Context(), x))
-		source.drop(depth)
-		source.mine(depth + 3)
-		source.block = 1000
-		require.NoError(t, settle(t.Context(), x))
-		requireWorld(t.Context(), t, s, source.head())
-		require.Equal(t, want, source.block)
-		require.EqualValues(t, min(depth, 60), x.Status().LastReorg)
+		database.Each(t, func(t *testing.T, url string) {
+			source := &lowest{newPatchy(22), 1000}
+			source.mine(60)
+			s := openStore(t, url)
+			x := newTestIndexer(t, s, source, func(o *Options) { o.UndoBlocks = testUndoBlocks })
+			require.NoError(t, settle(t.Context(), x))
+			source.drop(depth)
+			source.mine(depth + 3)
+			source.block = 1000
+			require.NoError(t, settle(t.Context(), x))
+			requireWorld(t.Context(), t, s, source.head())
+			require.Equal(t, want, source.block)
+			require.EqualValues(t, min(depth, 60), x.Status().LastReorg)
+		})
 	}
 }
 
 // What is kept of other contracts lacks events, so it is read again.
 func TestKeptBlocksOfASmallerDeploymentAreNotUsed(t *testing.T) {
-	source := newPatchy(23)
-	source.mine(20)
-	s := openStore(t, t.TempDir())
-	small := simulated
-	small.Coins = simulatedCoins[:1]
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, onlyCoin{source.simulation, simulatedCoins[1]}, func(o *Options) { o.Contracts = small })))
-	counting := &lowest{source, 1000}
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, counting, nil)))
-	require.Equal(t, simulated.StartBlock, counting.block)
-	requireWorld(t.Context(), t, s, source.head())
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(23)
+		source.mine(20)
+		s := openStore(t, url)
+		small := simulated
+		small.Coins = simulatedCoins[:1]
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, onlyCoin{source.simulation, simulatedCoins[1]}, func(o *Options) { o.Contracts = small })))
+		counting := &lowest{source, 1000}
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, counting, nil)))
+		require.Equal(t, simulated.StartBlock, counting.block)
+		requireWorld(t.Context(), t, s, source.head())
+	})
 }

@@ -4,7 +4,6 @@ import (
 	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -20,6 +19,7 @@ import (
 	"github.com/specie-money/specie/chain/sealer"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 var (
@@ -168,9 +168,9 @@ func (d *deployed) head() Header {
 }
 
 // index follows the chain over a connection into a database.
-func (d *deployed) index(dir string, connection *rpc.Client) (*Indexer, *store.Store) {
+func (d *deployed) index(at store.Options, connection *rpc.Client) (*Indexer, *store.Store) {
 	d.t.Helper()
-	s := openStore(d.t, dir)
+	s := openStoreAt(d.t, at)
 	x, err := New(Options{
 		Store: s, Source: NewNode(connection), ChainID: embedded.DefaultChainID, Contracts: d.contracts, BatchBlocks: 7,
 	})
@@ -205,8 +205,8 @@ func TestRealChainIsIndexedAndRewound(t *testing.T) {
 	d := deploySpecie(t)
 	inProcess := d.chain.Client().Client()
 	node := NewNode(inProcess)
-	dir := t.TempDir()
-	x, s := d.index(filepath.Join(dir, "followed"), inProcess)
+	followed := store.Options{Database: database.New(t)}
+	x, s := d.index(followed, inProcess)
 	require.NoError(t, settle(t.Context(), x))
 	beforeTrade := d.head().Number
 
@@ -258,10 +258,10 @@ func TestRealChainIsIndexedAndRewound(t *testing.T) {
 	for _, url := range []string{d.chain.RPCURL(), d.chain.WebSocketURL()} {
 		connection, err := rpc.DialContext(t.Context(), url)
 		require.NoError(t, err)
-		fresh := t.TempDir()
+		fresh := store.Options{Database: database.New(t)}
 		again, _ := d.index(fresh, connection)
 		require.NoError(t, settle(t.Context(), again))
-		requireSameDerived(t.Context(), t, filepath.Join(dir, "followed"), fresh)
+		requireSameDerived(t.Context(), t, followed, fresh)
 		connection.Close()
 	}
 }
@@ -269,7 +269,7 @@ func TestRealChainIsIndexedAndRewound(t *testing.T) {
 func TestReconcileTellsDifferences(t *testing.T) {
 	d := deploySpecie(t)
 	d.trade()
-	x, s := d.index(t.TempDir(), d.chain.Client().Client())
+	x, s := d.index(store.Options{Dir: t.TempDir()}, d.chain.Client().Client())
 	require.NoError(t, settle(t.Context(), x))
 	require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
 		key := store.BalanceKey{Coin: store.Address(d.coin()), Account: store.Address(walletOf(otherKey))}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 // patchy is a Source that answers, or does not, as a test wants it to.
@@ -69,9 +70,15 @@ func (p *patchy) Heads(context.Context) (<-chan struct{}, error) {
 	return p.heads, nil
 }
 
-func openStore(t *testing.T, dir string) *store.Store {
+// openStore opens a new database: of PostgreSQL by its URL, or SQLite where that is empty.
+func openStore(t *testing.T, url string) *store.Store {
 	t.Helper()
-	s, err := store.Open(t.Context(), store.Options{Dir: dir})
+	return openStoreAt(t, store.Options{Dir: t.TempDir(), Database: url})
+}
+
+func openStoreAt(t *testing.T, at store.Options) *store.Store {
+	t.Helper()
+	s, err := store.Open(t.Context(), at)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, s.Close()) })
 	return s
@@ -122,129 +129,145 @@ func until(t *testing.T, x *Indexer, wanted func(Status) bool) Status {
 }
 
 func TestRunFollowsTheHead(t *testing.T) {
-	source := newPatchy(1)
-	source.mine(20)
-	s := openStore(t, t.TempDir())
-	x := newTestIndexer(t, s, source, nil)
-	running(t, x)
-	require.NoError(t, x.WaitFor(t.Context(), source.head().Number))
-	source.grow(3)
-	require.NoError(t, x.WaitFor(t.Context(), 25))
-	status := until(t, x, func(s Status) bool { return s.Head.Number == 25 && s.Lag == 0 })
-	require.Empty(t, status.Code)
-	require.Equal(t, source.head().Hash, status.Indexed.Hash)
-	require.Equal(t, x.Head(), status.Indexed)
-	requireWorld(t.Context(), t, s, source.head())
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(1)
+		source.mine(20)
+		s := openStore(t, url)
+		x := newTestIndexer(t, s, source, nil)
+		running(t, x)
+		require.NoError(t, x.WaitFor(t.Context(), source.head().Number))
+		source.grow(3)
+		require.NoError(t, x.WaitFor(t.Context(), 25))
+		status := until(t, x, func(s Status) bool { return s.Head.Number == 25 && s.Lag == 0 })
+		require.Empty(t, status.Code)
+		require.Equal(t, source.head().Hash, status.Indexed.Hash)
+		require.Equal(t, x.Head(), status.Indexed)
+		requireWorld(t.Context(), t, s, source.head())
+	})
 }
 
 func TestRunIsWokenByNewHeads(t *testing.T) {
-	source := newPatchy(2)
-	source.heads = make(chan struct{}, 1)
-	source.mine(2)
-	x := newTestIndexer(t, openStore(t, t.TempDir()), source, func(o *Options) { o.PollInterval = time.Hour })
-	running(t, x)
-	require.NoError(t, x.WaitFor(t.Context(), 4))
-	source.grow(1)
-	source.heads <- struct{}{}
-	require.NoError(t, x.WaitFor(t.Context(), 5))
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(2)
+		source.heads = make(chan struct{}, 1)
+		source.mine(2)
+		x := newTestIndexer(t, openStore(t, url), source, func(o *Options) { o.PollInterval = time.Hour })
+		running(t, x)
+		require.NoError(t, x.WaitFor(t.Context(), 4))
+		source.grow(1)
+		source.heads <- struct{}{}
+		require.NoError(t, x.WaitFor(t.Context(), 5))
+	})
 }
 
 func TestNodeThatIsDownIsWaitedFor(t *testing.T) {
-	source := newPatchy(3)
-	source.mine(4)
-	source.down = domain.Errorf(domain.CodeNodeUnreachable, "the node does not answer; check that it runs")
-	x := newTestIndexer(t, openStore(t, t.TempDir()), source, nil)
-	running(t, x)
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(3)
+		source.mine(4)
+		source.down = domain.Errorf(domain.CodeNodeUnreachable, "the node does not answer; check that it runs")
+		x := newTestIndexer(t, openStore(t, url), source, nil)
+		running(t, x)
 
-	status := until(t, x, func(s Status) bool { return s.Code != "" })
-	require.Equal(t, domain.CodeNodeUnreachable, status.Code)
-	require.Contains(t, status.Detail, "check that it runs")
+		status := until(t, x, func(s Status) bool { return s.Code != "" })
+		require.Equal(t, domain.CodeNodeUnreachable, status.Code)
+		require.Contains(t, status.Detail, "check that it runs")
 
-	source.set(func() { source.down = nil })
-	require.NoError(t, x.WaitFor(t.Context(), 6))
-	until(t, x, func(s Status) bool { return s.Code == "" })
+		source.set(func() { source.down = nil })
+		require.NoError(t, x.WaitFor(t.Context(), 6))
+		until(t, x, func(s Status) bool { return s.Code == "" })
 
-	source.set(func() { source.down = domain.Errorf(domain.CodeNodeUnreachable, "the node does not answer") })
-	until(t, x, func(s Status) bool { return s.Code == domain.CodeNodeUnreachable && s.Indexed.Number == 6 })
+		source.set(func() { source.down = domain.Errorf(domain.CodeNodeUnreachable, "the node does not answer") })
+		until(t, x, func(s Status) bool { return s.Code == domain.CodeNodeUnreachable && s.Indexed.Number == 6 })
+	})
 }
 
 func TestNodeThatHasNotReachedTheDeploymentIsWaitedFor(t *testing.T) {
-	source := newPatchy(4)
-	full := source.chain
-	source.chain = full[:1]
-	x := newTestIndexer(t, openStore(t, t.TempDir()), source, nil)
-	running(t, x)
-	until(t, x, func(s Status) bool { return s.Code == domain.CodeUnavailable })
-	source.simulation.mutex.Lock()
-	source.chain = full
-	source.simulation.mutex.Unlock()
-	require.NoError(t, x.WaitFor(t.Context(), 2))
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(4)
+		full := source.chain
+		source.chain = full[:1]
+		x := newTestIndexer(t, openStore(t, url), source, nil)
+		running(t, x)
+		until(t, x, func(s Status) bool { return s.Code == domain.CodeUnavailable })
+		source.simulation.mutex.Lock()
+		source.chain = full
+		source.simulation.mutex.Unlock()
+		require.NoError(t, x.WaitFor(t.Context(), 2))
+	})
 }
 
 func TestNodeOfAnotherChainIsRefused(t *testing.T) {
-	source := newPatchy(5)
-	source.mine(3)
-	source.chainID = 1
-	x := newTestIndexer(t, openStore(t, t.TempDir()), source, nil)
-	err := x.Run(t.Context())
-	require.Equal(t, domain.CodeChainMismatch, domain.CodeOf(err))
-	require.Equal(t, domain.CodeChainMismatch, x.Status().Code)
-	require.Equal(t, err, x.WaitFor(t.Context(), 3), "whoever waits is told")
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(5)
+		source.mine(3)
+		source.chainID = 1
+		x := newTestIndexer(t, openStore(t, url), source, nil)
+		err := x.Run(t.Context())
+		require.Equal(t, domain.CodeChainMismatch, domain.CodeOf(err))
+		require.Equal(t, domain.CodeChainMismatch, x.Status().Code)
+		require.Equal(t, err, x.WaitFor(t.Context(), 3), "whoever waits is told")
+	})
 }
 
 func TestNodeThatBecomesAnotherChainIsRefused(t *testing.T) {
-	source := newPatchy(6)
-	source.mine(3)
-	x := newTestIndexer(t, openStore(t, t.TempDir()), source, nil)
-	ended := make(chan error, 1)
-	go func() { ended <- x.Run(t.Context()) }()
-	require.NoError(t, x.WaitFor(t.Context(), 5))
-	source.set(func() { source.chainID, source.down = 1, errors.New("restarted") })
-	until(t, x, func(s Status) bool { return s.Code != "" })
-	source.set(func() { source.down = nil })
-	require.Equal(t, domain.CodeChainMismatch, domain.CodeOf(<-ended))
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(6)
+		source.mine(3)
+		x := newTestIndexer(t, openStore(t, url), source, nil)
+		ended := make(chan error, 1)
+		go func() { ended <- x.Run(t.Context()) }()
+		require.NoError(t, x.WaitFor(t.Context(), 5))
+		source.set(func() { source.chainID, source.down = 1, errors.New("restarted") })
+		until(t, x, func(s Status) bool { return s.Code != "" })
+		source.set(func() { source.down = nil })
+		require.Equal(t, domain.CodeChainMismatch, domain.CodeOf(<-ended))
+	})
 }
 
 func TestDatabaseOfAnotherChainIsRefused(t *testing.T) {
-	source := newSimulation(7)
-	source.mine(3)
-	s := openStore(t, t.TempDir())
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
-	before, _, err := s.Cursor(t.Context())
-	require.NoError(t, err)
+	database.Each(t, func(t *testing.T, url string) {
+		source := newSimulation(7)
+		source.mine(3)
+		s := openStore(t, url)
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
+		before, _, err := s.Cursor(t.Context())
+		require.NoError(t, err)
 
-	otherGenesis := newSimulation(7)
-	otherGenesis.chain[0].Hash = common.Hash{1}
-	otherID := newPatchy(7)
-	otherID.chainID = 1
-	moved := simulated
-	moved.Registry = addressOf("another registry")
-	for name, x := range map[string]*Indexer{
-		"genesis":    newTestIndexer(t, s, otherGenesis, nil),
-		"chain id":   newTestIndexer(t, s, otherID, func(o *Options) { o.ChainID = 1 }),
-		"deployment": newTestIndexer(t, s, source, func(o *Options) { o.Contracts = moved }),
-	} {
-		t.Run(name, func(t *testing.T) {
-			err := x.Run(t.Context())
-			require.Equal(t, domain.CodeDataDirForeign, domain.CodeOf(err))
-			after, _, err := s.Cursor(t.Context())
-			require.NoError(t, err)
-			require.Equal(t, before, after, "nothing was touched")
-		})
-	}
+		otherGenesis := newSimulation(7)
+		otherGenesis.chain[0].Hash = common.Hash{1}
+		otherID := newPatchy(7)
+		otherID.chainID = 1
+		moved := simulated
+		moved.Registry = addressOf("another registry")
+		for name, x := range map[string]*Indexer{
+			"genesis":    newTestIndexer(t, s, otherGenesis, nil),
+			"chain id":   newTestIndexer(t, s, otherID, func(o *Options) { o.ChainID = 1 }),
+			"deployment": newTestIndexer(t, s, source, func(o *Options) { o.Contracts = moved }),
+		} {
+			t.Run(name, func(t *testing.T) {
+				err := x.Run(t.Context())
+				require.Equal(t, domain.CodeDataDirForeign, domain.CodeOf(err))
+				after, _, err := s.Cursor(t.Context())
+				require.NoError(t, err)
+				require.Equal(t, before, after, "nothing was touched")
+			})
+		}
+	})
 }
 
 func TestDeploymentThatGrewIsIndexedAgain(t *testing.T) {
-	source := newSimulation(8)
-	source.mine(30)
-	s := openStore(t, t.TempDir())
-	small := simulated
-	small.Coins = simulatedCoins[:1]
-	// The simulated chain speaks of the second coin before anybody indexes it, as a real one may.
-	x := newTestIndexer(t, s, onlyCoin{source, simulatedCoins[1]}, func(o *Options) { o.Contracts = small })
-	require.NoError(t, settle(t.Context(), x))
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
-	requireWorld(t.Context(), t, s, source.head())
+	database.Each(t, func(t *testing.T, url string) {
+		source := newSimulation(8)
+		source.mine(30)
+		s := openStore(t, url)
+		small := simulated
+		small.Coins = simulatedCoins[:1]
+		// The simulated chain speaks of the second coin before anybody indexes it, as a real one may.
+		x := newTestIndexer(t, s, onlyCoin{source, simulatedCoins[1]}, func(o *Options) { o.Contracts = small })
+		require.NoError(t, settle(t.Context(), x))
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
+		requireWorld(t.Context(), t, s, source.head())
+	})
 }
 
 // onlyCoin leaves out what a coin that is not indexed says, as a node asked for other contracts does.
@@ -268,25 +291,29 @@ func (o onlyCoin) Blocks(ctx context.Context, from, to uint64, contracts []commo
 }
 
 func TestRangesShrinkUntilTheNodeAnswers(t *testing.T) {
-	source := newPatchy(9)
-	source.mine(40)
-	source.refuse = 3
-	s := openStore(t, t.TempDir())
-	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
-	requireWorld(t.Context(), t, s, source.head())
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(9)
+		source.mine(40)
+		source.refuse = 3
+		s := openStore(t, url)
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
+		requireWorld(t.Context(), t, s, source.head())
+	})
 }
 
 func TestEventsUnlikeSpecieStopTheIndex(t *testing.T) {
-	source := newSimulation(10)
-	w := newWorld()
-	log := eventLog(simulatedCoins[0].Address, coinABI, "Transfer", people[0], people[1], domain.Amount(5).Big()) // out of nothing
-	source.append(append(w.logs, log), w)
-	s := openStore(t, t.TempDir())
-	err := newTestIndexer(t, s, source, nil).Run(t.Context())
-	require.Equal(t, domain.CodeManifestMismatch, domain.CodeOf(err))
-	cursor, _, err := s.Cursor(t.Context())
-	require.NoError(t, err)
-	require.EqualValues(t, 2, cursor.BlockNumber, "the block left nothing")
+	database.Each(t, func(t *testing.T, url string) {
+		source := newSimulation(10)
+		w := newWorld()
+		log := eventLog(simulatedCoins[0].Address, coinABI, "Transfer", people[0], people[1], domain.Amount(5).Big()) // out of nothing
+		source.append(append(w.logs, log), w)
+		s := openStore(t, url)
+		err := newTestIndexer(t, s, source, nil).Run(t.Context())
+		require.Equal(t, domain.CodeManifestMismatch, domain.CodeOf(err))
+		cursor, _, err := s.Cursor(t.Context())
+		require.NoError(t, err)
+		require.EqualValues(t, 2, cursor.BlockNumber, "the block left nothing")
+	})
 }
 
 func TestSettingsAreChecked(t *testing.T) {

@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -129,7 +128,7 @@ func TestEverySourceTellsTheSame(t *testing.T) {
 
 func TestChainInThisProcessIsFollowed(t *testing.T) {
 	d := deploySpecie(t)
-	s := openStore(t, filepath.Join(t.TempDir(), "in process"))
+	s := openStore(t, "")
 	x, err := New(Options{Store: s, Source: NewInProcess(d.chain.BlockChain()), ChainID: d.chain.ChainID().Uint64(), Contracts: d.contracts})
 	require.NoError(t, err)
 	before := d.head().Number

@@ -37,6 +37,12 @@ func Copy(tb testing.TB, of string) string {
 	return create(tb, " TEMPLATE "+nameOf(tb, of))
 }
 
+// Drop drops a database before the test ends.
+func Drop(tb testing.TB, database string) {
+	tb.Helper()
+	drop(tb, nameOf(tb, database))
+}
+
 // NewLike makes an empty database of other options than usual, as CREATE DATABASE takes them.
 func NewLike(tb testing.TB, options string) string {
 	tb.Helper()
