@@ -25,6 +25,14 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	if to := x.options.To; to != 0 && head.Number > to {
+		if head, err = x.options.Source.Header(ctx, to); err != nil {
+			return false, err
+		}
+		if cursor.BlockNumber > to {
+			head = headerOf(store.Block{Number: cursor.BlockNumber, Hash: cursor.BlockHash}) // further than wanted already
+		}
+	}
 	x.tell(func(s *Status) { s.Head = head })
 
 	if head.Number == cursor.BlockNumber && head.Hash == common.Hash(cursor.BlockHash) {

@@ -25,6 +25,12 @@ type Options struct {
 	// BulkBlocks is from how many missing blocks on, if they are most of the chain, secondary indexes are made afterwards;
 	// 0 means 1,000.
 	BulkBlocks uint64
+	// From, unless 0, is a block from which on everything is read from the node again, once.
+	From uint64
+	// To, unless 0, is the last block that is indexed.
+	To uint64
+	// Rebuild empties the database first and reads everything from the node again, once.
+	Rebuild bool
 	// UndoBlocks is how deep a reorganisation can be undone; below, all is derived again from the kept blocks. 0 means 128.
 	UndoBlocks uint64
 	// PollInterval is how often the node is asked for its head, besides its telling of new ones; 0 means one second.
@@ -46,6 +52,7 @@ type Indexer struct {
 	indexesBuilt bool // the secondary indexes are there
 	bulk         bool // they are not, on purpose
 	logged       time.Time
+	wentBack     bool // as From and Rebuild want it
 
 	mutex  sync.Mutex
 	status Status
@@ -149,9 +156,47 @@ func (x *Indexer) prepare(ctx context.Context) error {
 	if err := x.identify(ctx); err != nil {
 		return err
 	}
+	if err := x.goBack(ctx); err != nil {
+		return err
+	}
 	missing, err := x.options.Store.IndexesMissing(ctx)
 	x.indexesBuilt = missing == 0
 	return err
+}
+
+// goBack forgets, once, what is to be read again.
+func (x *Indexer) goBack(ctx context.Context) error {
+	if x.wentBack {
+		return nil
+	}
+	if err := x.forget(ctx); err != nil {
+		return err
+	}
+	x.wentBack = true
+	return nil
+}
+
+func (x *Indexer) forget(ctx context.Context) error {
+	if x.options.Rebuild {
+		return x.start(ctx)
+	}
+	cursor, err := x.cursor(ctx)
+	if err != nil || x.options.From == 0 || x.options.From > cursor.BlockNumber {
+		return err
+	}
+	last := max(x.options.From, x.contracts.StartBlock) - 1
+	if last >= cursor.UndoFloor {
+		if err := x.options.Store.Derive(ctx, func(b *store.Batch) error { return b.Undo(ctx, last) }); err != nil {
+			return err
+		}
+		x.keptHead = last
+		return x.tellIndexed(ctx)
+	}
+	first, _, _, err := x.options.Store.KeptRange(ctx)
+	if err != nil {
+		return err
+	}
+	return x.rederive(ctx, first, last)
 }
 
 // heads subscribes to new heads; nil where that can not be had, and the poll has to do.

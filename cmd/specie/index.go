@@ -3,13 +3,12 @@ package main
 import (
 	"context"
 	"errors"
-	"io"
+	"log/slog"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/specie-money/specie/chain/client"
-	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
 )
@@ -22,7 +21,9 @@ func (c *command) indexCommand() *cobra.Command {
 		Long: `Follow a node into the trade database, without an API. The database holds only what the chain tells: it may be deleted at
 any time and is then made anew.`,
 		Example: `  specie index --rpc http://127.0.0.1:8545
-  specie index --rpc http://127.0.0.1:8545 --once   # up to the head, then stop`,
+  specie index --rpc http://127.0.0.1:8545 --once   # up to the head, then stop
+  specie index --rebuild --once                     # all of it again
+  specie index --from 1200 --once                   # from block 1200 on again`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.onNode(cmd.Context(), func(h home, node *client.Client) error { return c.index(cmd.Context(), h, node) })
@@ -30,7 +31,10 @@ any time and is then made anew.`,
 	}
 	nodeFlags(cmd.Flags())
 	sourceFlag(cmd.Flags(), autoOfNode)
-	cmd.Flags().Bool("once", false, "stop when the head is reached, and compare every balance with the chain")
+	cmd.Flags().Bool("once", false, "stop when the head, or the block of --to, is reached, and compare every balance with the chain")
+	cmd.Flags().Uint64("from", 0, "read everything from this block `number` on from the node again")
+	cmd.Flags().Uint64("to", 0, "index no further than this block `number`; 0 follows the head")
+	cmd.Flags().Bool("rebuild", false, "empty the trade database and read everything from the node again")
 	return cmd
 }
 
@@ -48,7 +52,10 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 	if err != nil {
 		return err
 	}
-	index, err := newIndexer(db, source, node.ID().Uint64(), manifest)
+	index, err := indexer.New(indexer.Options{
+		Store: db, Source: source, ChainID: node.ID().Uint64(), Contracts: indexer.Deployed(manifest), Log: slog.Default(),
+		From: c.settings.GetUint64("from"), To: c.settings.GetUint64("to"), Rebuild: c.settings.GetBool("rebuild"),
+	})
 	if err != nil {
 		return err
 	}
@@ -57,7 +64,7 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 	ended := make(chan error, 1)
 	go func() { ended <- index.Run(running) }()
 	if c.settings.GetBool("once") {
-		head, err := node.BlockNumber(ctx)
+		head, err := c.lastBlock(ctx, node)
 		if err != nil {
 			return err
 		}
@@ -68,16 +75,7 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 		if err := <-ended; err != nil && !errors.Is(err, context.Canceled) {
 			return err
 		}
-		reconciled, err := indexer.Reconcile(ctx, db, indexer.NewNode(node.Client.Client()), head)
-		if err != nil {
-			return err
-		}
-		if err := c.printReconciliation(reconciled); err != nil || len(reconciled.Differences) == 0 {
-			return err
-		}
-		return domain.Errorf(domain.CodeConflict,
-			"%d of %d amounts differ from the chain at block %d; delete derived.db and index again, and tell what happened before",
-			len(reconciled.Differences), reconciled.Compared, reconciled.Block)
+		return c.reconcileAt(ctx, db, node, head)
 	}
 	ticker := time.NewTicker(5 * time.Second)
 	defer ticker.Stop()
@@ -94,6 +92,15 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 	}
 }
 
+// lastBlock is where an index that does not go on ends.
+func (c *command) lastBlock(ctx context.Context, node *client.Client) (uint64, error) {
+	head, err := node.BlockNumber(ctx)
+	if to := c.settings.GetUint64("to"); err == nil && to != 0 && to < head {
+		return to, nil
+	}
+	return head, client.Explain(err)
+}
+
 func (c *command) tellProgress(now indexer.Status) {
 	if now.Building.Total > 0 {
 		c.progress("making secondary index %d of %d: %s", now.Building.Done+1, now.Building.Total, now.Building.Step)
@@ -106,12 +113,4 @@ func (c *command) tellProgress(now indexer.Status) {
 	blocks, events, left := now.Rates(time.Now())
 	c.progress("indexed %d of %d, lag %d; %.0f blocks and %.0f events a second, %s left",
 		now.Indexed.Number, now.Head.Number, now.Lag, blocks, events, left.Round(time.Second))
-}
-
-func (c *command) printReconciliation(reconciled indexer.Reconciliation) error {
-	return c.print(reconciled, func(w io.Writer) {
-		row(w, "block", reconciled.Block)
-		row(w, "compared", reconciled.Compared)
-		row(w, "differences", len(reconciled.Differences))
-	})
 }

@@ -50,7 +50,7 @@ the file named by --config (default specie.yaml in the current folder, if there 
 		&cobra.Group{ID: "use", Title: "Use (through the API):"},
 	)
 	c.root.AddCommand(
-		c.devCommand(), c.chainCommand(), c.deployCommand(), c.serveCommand(), c.indexCommand(), c.exportCommand(), c.backupCommand(), c.restoreCommand(),
+		c.devCommand(), c.chainCommand(), c.deployCommand(), c.serveCommand(), c.indexCommand(), c.reconcileCommand(), c.exportCommand(), c.backupCommand(), c.restoreCommand(),
 		c.attestCommand(), c.walletCommand(), c.applyCommand(), c.endorseCommand(), c.issueCommand(), c.releaseCommand(),
 		c.endCommand(), c.tradeFileCommand(), c.transferCommand(), c.redeemCommand(), c.showCommand(), c.rulesCommand(), c.statusCommand(),
 		c.referenceCommand(),
