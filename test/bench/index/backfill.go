@@ -39,12 +39,12 @@ var databases = []database{sqlite}
 // of measures one source: fetching alone and the backfill of each database, in turn. look, if any, may look at the
 // directory of the first database, which is made to warm up.
 func (s settings) of(ctx context.Context, kept history.Kept, from source, look func(dir string) error) (rows []result.Row, err error) {
-	n, err := startNode(ctx, "-node", kept.Dir)
+	at, stop, err := from.start(ctx, kept)
 	if err != nil {
 		return nil, err
 	}
-	defer func() { err = errors.Join(err, n.stop()) }()
-	reader, closeReader, err := from.open(ctx, n.served)
+	defer func() { err = errors.Join(err, stop()) }()
+	reader, closeReader, err := from.open(ctx, at)
 	if err != nil {
 		return nil, err
 	}
@@ -86,7 +86,7 @@ func (s settings) of(ctx context.Context, kept history.Kept, from source, look f
 	return rows, nil
 }
 
-// backfill indexes a chain into an empty database until it has the chain's last block, and compares every amount with the
+// backfill indexes a chain into an empty database until it has the chain's last block and all indexes, and compares every amount with the
 // chain's. Then look, if any, may look at the database's directory.
 func (s settings) backfill(
 	ctx context.Context, into database, options indexer.Options, with indexer.Ledger, look func(dir string) error,
@@ -113,7 +113,7 @@ func (s settings) backfill(
 	if err != nil {
 		return took, err
 	}
-	err = following.WaitFor(ctx, head.Number)
+	err = errors.Join(following.WaitFor(ctx, head.Number), awaitIndexes(ctx, options.Store))
 	took = stopwatch()
 	if err := errors.Join(err, endProfile(), following.stop()); err != nil {
 		return took, err
@@ -124,6 +124,21 @@ func (s settings) backfill(
 		}
 	}
 	return took, reconcile(ctx, options.Store, with, head.Number)
+}
+
+// awaitIndexes returns when all secondary indexes are there.
+func awaitIndexes(ctx context.Context, s *store.Store) error {
+	const look = 5 * time.Millisecond
+	for ticker := time.NewTicker(look); ; {
+		if missing, err := s.IndexesMissing(ctx); err != nil || missing == 0 {
+			return err
+		}
+		select {
+		case <-ticker.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
 }
 
 // following is an indexer that runs.
