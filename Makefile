@@ -131,7 +131,7 @@ bench-index: ## From a node's events to SQL: backfill of 200,000 transfers besid
 	go run ./test/bench/index
 
 .PHONY: bench-index-large
-bench-index-large: ## Rate and memory of the indexer from 100,000 to 10,000,000 events; needs 20 GB for a while
+bench-index-large: ## Rate and memory of the indexer from 100,000 to 10,000,000 events; needs 15 GB for a while
 	go run ./test/bench/index -large
 
 ##@ House

@@ -84,15 +84,6 @@ func Load(dir string) (Kept, error) {
 
 // makeAnew makes a chain where nobody looks, and puts it in place when it is complete. Earlier ones of its kind go.
 func makeAnew(ctx context.Context, under, kind, dir string, size Size, tell func(string)) (err error) {
-	old, err := filepath.Glob(filepath.Join(under, kind+"*"))
-	if err != nil {
-		return fmt.Errorf("look for earlier chains: %w", err)
-	}
-	for _, one := range old {
-		if err := os.RemoveAll(one); err != nil {
-			return fmt.Errorf("remove an earlier chain: %w", err)
-		}
-	}
 	if err := os.MkdirAll(under, 0o750); err != nil {
 		return fmt.Errorf("make directory: %w", err)
 	}
@@ -103,6 +94,15 @@ func makeAnew(ctx context.Context, under, kind, dir string, size Size, tell func
 	defer func() { err = errors.Join(err, os.RemoveAll(unfinished)) }()
 	if err := Make(ctx, unfinished, size, tell); err != nil {
 		return fmt.Errorf("make the chain: %w", err)
+	}
+	old, err := filepath.Glob(filepath.Join(under, kind+"*"))
+	if err != nil {
+		return fmt.Errorf("look for earlier chains: %w", err)
+	}
+	for _, one := range old {
+		if err := os.RemoveAll(one); err != nil {
+			return fmt.Errorf("remove an earlier chain: %w", err)
+		}
 	}
 	return os.Rename(unfinished, dir)
 }

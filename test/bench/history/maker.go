@@ -202,10 +202,7 @@ func (m *maker) include(ctx context.Context, transactions []*types.Transaction) 
 	if err != nil {
 		return err
 	}
-	receipts, err := m.node.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(header.Hash(), true))
-	if err != nil {
-		return client.Explain(err)
-	}
+	receipts := m.chain.BlockChain().GetReceiptsByHash(header.Hash())
 	if len(receipts) != len(transactions) {
 		return fmt.Errorf("block %d has %d transactions instead of %d", header.Number, len(receipts), len(transactions))
 	}

@@ -44,31 +44,31 @@ func (s settings) of(ctx context.Context, kept history.Kept, from source, look f
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, stop()) }()
-	reader, closeReader, err := from.open(ctx, at)
+	reading, err := from.open(ctx, at)
 	if err != nil {
 		return nil, err
 	}
-	defer closeReader()
+	defer reading.close()
 	options := func(of indexer.Source) indexer.Options {
 		return indexer.Options{Source: of, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest)}
 	}
 
 	tell("warming up " + from.name)
-	first := &recorder{chainReader: reader}
-	if _, err := s.backfill(ctx, sqlite, options(first), reader, look); err != nil {
+	first := &recorder{Source: reading.Source}
+	if _, err := s.backfill(ctx, sqlite, options(first), reading.ledger, look); err != nil {
 		return nil, err
 	}
 	var fetches []float64
 	backfills := make([][]float64, len(databases))
 	for range s.runs {
-		events, took, err := first.fetch(ctx, reader)
+		events, took, err := first.fetch(ctx, reading.Source)
 		if err != nil {
 			return nil, err
 		}
 		fetches = append(fetches, float64(events)/took.wall.Seconds())
 		tell(fmt.Sprintf("%s: %d events fetched and decoded in %s, %s of processor time here", from.name, events, took.wall, took.processor))
 		for i, into := range databases {
-			if took, err = s.backfill(ctx, into, options(reader), reader, nil); err != nil {
+			if took, err = s.backfill(ctx, into, options(reading.Source), reading.ledger, nil); err != nil {
 				return nil, err
 			}
 			backfills[i] = append(backfills[i], float64(events)/took.wall.Seconds())

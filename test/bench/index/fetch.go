@@ -15,7 +15,7 @@ type blockRange struct{ from, to uint64 }
 
 // recorder is a source that notes what the indexer asks it for, so that the same can be asked again without the indexer.
 type recorder struct {
-	chainReader
+	indexer.Source
 
 	mutex     sync.Mutex
 	ranges    []blockRange
@@ -29,7 +29,7 @@ func (r *recorder) Blocks(ctx context.Context, from, to uint64, contracts []comm
 	r.running++
 	r.most = max(r.most, r.running)
 	r.mutex.Unlock()
-	blocks, err := r.chainReader.Blocks(ctx, from, to, contracts)
+	blocks, err := r.Source.Blocks(ctx, from, to, contracts)
 	r.mutex.Lock()
 	defer r.mutex.Unlock()
 	r.running--
@@ -41,7 +41,7 @@ func (r *recorder) Blocks(ctx context.Context, from, to uint64, contracts []comm
 
 // fetch reads and decodes what the indexer read, with the same ranges, as many at once, and tells how many events there
 // were.
-func (r *recorder) fetch(ctx context.Context, from chainReader) (events int, took taken, err error) {
+func (r *recorder) fetch(ctx context.Context, from indexer.Source) (events int, took taken, err error) {
 	decoders := newDecoders()
 	var mutex sync.Mutex
 	stopwatch := begin()

@@ -75,18 +75,18 @@ func (s settings) lag(ctx context.Context) (rows []result.Row, err error) {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, n.stop()) }()
-	reader, closeReader, err := dial(ctx, n.WebSocket)
+	reading, err := dial(ctx, n.WebSocket, indexer.FromReceipts)
 	if err != nil {
 		return nil, err
 	}
-	defer closeReader()
+	defer reading.close()
 	into, err := sqlite.open(ctx, filepath.Join(dir, "index"))
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, into.Close()) }()
 	following, err := follow(ctx, indexer.Options{
-		Store: into, Source: reader, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest),
+		Store: into, Source: reading.Source, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest),
 	})
 	if err != nil {
 		return nil, err
@@ -104,11 +104,11 @@ func (s settings) lag(ctx context.Context) (rows []result.Row, err error) {
 	row := func(percent int) result.Row {
 		at := int(math.Ceil(float64(len(lags)*percent)/100)) - 1
 		return result.Row{
-			Case: "lag at the head, block to queryable row", Variant: fmt.Sprintf("sqlite/websocket-logs, p%d", percent),
+			Case: "lag at the head, block to queryable row", Variant: fmt.Sprintf("sqlite/websocket-receipts, p%d", percent),
 			Value: float64(lags[at].Microseconds()) / 1_000, Unit: "ms",
 		}
 	}
-	return []result.Row{row(50), row(99)}, reconcile(ctx, into, reader, n.Head+uint64(s.blocks))
+	return []result.Row{row(50), row(99)}, reconcile(ctx, into, reading.ledger, n.Head+uint64(s.blocks))
 }
 
 // lags lets the node begin and takes the time of every block.

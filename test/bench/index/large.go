@@ -26,21 +26,22 @@ type largeRun struct {
 	Rate     float64 `json:"rate"`     // [events/s]
 	PeakHeap uint64  `json:"peakHeap"` // [bytes]
 	Size     int64   `json:"size"`     // of the database [bytes]
-	peakRSS  int64   // [bytes], as the system tells it
+
+	// As the system tells it.
+	peakRSS   int64 // [bytes]
+	processor time.Duration
 }
 
 // large measures rate and memory as a database grows. Each size is a process of its own: a process does not give back
 // what it once had.
 func (s settings) large(ctx context.Context) error {
-	most := s.most
-	if err := enoughSpace(s.dir, most); err != nil {
+	if err := enoughSpace(s.dir, s.most); err != nil {
 		return err
 	}
 	var rows []result.Row
-	first := ""
-	var rateOfFirst float64
+	var first map[string]float64 // of the smallest size, by case
 	for _, events := range sizes {
-		if events > most {
+		if events > s.most {
 			break
 		}
 		tell(fmt.Sprintf("indexing %d events", events))
@@ -48,31 +49,45 @@ func (s settings) large(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("%d events: %w", events, err)
 		}
-		variant := fmt.Sprintf("sqlite, %d events", events)
-		rate := result.Row{Case: "backfill of a made-up chain", Variant: variant, Value: run.Rate, Unit: perSecond}
-		if first == "" {
-			first, rateOfFirst = variant, run.Rate
+		measured := run.rows(events)
+		if first == nil {
+			first = map[string]float64{}
+			for _, row := range measured {
+				first[row.Case] = row.Value
+			}
 		} else {
-			rate.Baseline, rate.Ratio = first, run.Rate/rateOfFirst
+			for i, row := range measured {
+				measured[i].Baseline, measured[i].Ratio = fmt.Sprintf("%d events", sizes[0]), row.Value/first[row.Case]
+			}
 		}
-		const mebibyte = 1 << 20
-		rows = append(rows, rate,
-			result.Row{Case: "peak resident memory", Variant: variant, Value: float64(run.peakRSS) / mebibyte, Unit: "MiB"},
-			result.Row{Case: "peak Go heap", Variant: variant, Value: float64(run.PeakHeap) / mebibyte, Unit: "MiB"},
-			result.Row{Case: "database", Variant: variant, Value: float64(run.Size) / float64(events), Unit: "bytes/event"},
-		)
-		tell(fmt.Sprintf("%d events: %.0f/s, %d MiB resident", events, run.Rate, run.peakRSS/mebibyte))
+		rows = append(rows, measured...)
+		if err := result.Print(os.Stderr, measured); err != nil {
+			return err
+		}
 	}
-	if most < sizes[len(sizes)-1] {
+	if s.most < sizes[len(sizes)-1] {
 		return result.Print(os.Stdout, rows)
 	}
 	const name = "index-large"
 	return result.Write(os.Stdout, name, rows)
 }
 
+func (r largeRun) rows(events uint64) []result.Row {
+	const mebibyte = 1 << 20
+	each := func(what float64) float64 { return what / float64(events) }
+	variant := fmt.Sprintf("sqlite, %d events", events)
+	return []result.Row{
+		{Case: "backfill of a made-up chain", Variant: variant, Value: r.Rate, Unit: perSecond},
+		{Case: "processor time", Variant: variant, Value: each(float64(r.processor.Microseconds())), Unit: "µs/event"},
+		{Case: "peak resident memory", Variant: variant, Value: float64(r.peakRSS) / mebibyte, Unit: "MiB"},
+		{Case: "peak Go heap", Variant: variant, Value: float64(r.PeakHeap) / mebibyte, Unit: "MiB"},
+		{Case: "database", Variant: variant, Value: each(float64(r.Size)), Unit: "bytes/event"},
+	}
+}
+
 // enoughSpace refuses to begin what would fill the disk.
 func enoughSpace(dir string, events uint64) error {
-	const needed = 1_500 // for an event, with all that is there for a while only [bytes]
+	const needed = 1_500 // for an event, with the log of the database and what sorting takes for a while [bytes]
 	if err := os.MkdirAll(dir, 0o750); err != nil {
 		return fmt.Errorf("make directory: %w", err)
 	}
@@ -110,6 +125,7 @@ func (s settings) largeInProcess(ctx context.Context, events uint64) (run largeR
 		return run, errors.New("the system does not tell how much memory a process had")
 	}
 	run.peakRSS = usage.Maxrss << 10 // Linux tells kibibytes
+	run.processor = child.ProcessState.UserTime() + child.ProcessState.SystemTime()
 	return run, nil
 }
 

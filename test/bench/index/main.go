@@ -12,6 +12,8 @@ import (
 	"os"
 	"os/signal"
 	"runtime/pprof"
+	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -23,7 +25,8 @@ func main() {
 	var s settings
 	flag.StringVar(&s.dir, "dir", ".cache/bench", "where chains are kept")
 	flag.IntVar(&s.runs, "runs", 3, "how often to measure each")
-	flag.StringVar(&s.source, "source", "", "measure this source only; no results are written")
+	flag.StringVar(&s.chain, "chain", "", "measure with the chain kept in this directory, even if it was made with other contracts; no results are written")
+	flag.StringVar(&s.sources, "sources", "", "measure these sources only, by name, with commas between; no results are written")
 	flag.IntVar(&s.transfers, "transfers", history.Standard.Transfers, "how many transfers the chain has; with others than these no results are written")
 	flag.StringVar(&s.cpuProfile, "cpuprofile", "", "write a CPU profile of the last backfill to this file")
 	flag.Uint64Var(&s.most, "most", sizes[len(sizes)-1], "how many events the largest database of a large run has; with less than all no results are written")
@@ -59,7 +62,8 @@ type settings struct {
 	dir        string // where chains and, while they are measured, databases are
 	transfers  int    // of the chain
 	runs       int
-	source     string // the only one to measure; empty for all
+	sources    string // names, with commas between; empty for all
+	chain      string // a directory; empty for the chain that is kept or made
 	blocks     int    // that the lag is measured with
 	most       uint64 // events of the largest database of a large run
 	cpuProfile string
@@ -71,16 +75,24 @@ func tell(what string) {
 	fmt.Fprintf(os.Stderr, "%8s  %s\n", time.Since(began).Round(100*time.Millisecond), what)
 }
 
-func (s settings) measure(ctx context.Context) error {
+// kept gives the chain to measure with.
+func (s settings) kept(ctx context.Context) (history.Kept, error) {
+	if s.chain != "" {
+		return history.Load(s.chain)
+	}
 	size := history.Standard
 	size.Transfers = s.transfers
-	kept, err := history.Open(ctx, s.dir, size, tell)
+	return history.Open(ctx, s.dir, size, tell)
+}
+
+func (s settings) measure(ctx context.Context) error {
+	kept, err := s.kept(ctx)
 	if err != nil {
 		return err
 	}
 	var rows []result.Row
 	for _, source := range sources {
-		if s.source != "" && s.source != source.name {
+		if s.sources != "" && !slices.Contains(strings.Split(s.sources, ","), source.name) {
 			continue
 		}
 		var look func(string) error
@@ -104,7 +116,7 @@ func (s settings) measure(ctx context.Context) error {
 		}
 		rows = append(rows, measured...)
 	}
-	if s.source != "" || s.transfers != history.Standard.Transfers || s.blocks == 0 {
+	if s.sources != "" || s.chain != "" || s.transfers != history.Standard.Transfers || s.blocks == 0 {
 		return result.Print(os.Stdout, rows)
 	}
 	const name = "index"

@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"fmt"
 
-	"github.com/ethereum/go-ethereum/rpc"
-
+	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/test/bench/history"
@@ -15,8 +13,7 @@ import (
 type source struct {
 	name      string
 	inProcess bool // the node is in this process instead of one of its own
-	// open gives the source, which is also the ledger to compare the database with, and what closes it.
-	open func(context.Context, place) (chainReader, func(), error)
+	open      func(context.Context, place) (reading, error)
 }
 
 // place is where a node is.
@@ -25,17 +22,21 @@ type place struct {
 	chain *embedded.Chain // in this process; else nil
 }
 
-// chainReader is what an indexer reads and what its database is compared with.
-type chainReader interface {
+// reading is an open source.
+type reading struct {
 	indexer.Source
-	indexer.Ledger
+	ledger indexer.Ledger // what the database is compared with
+	close  func()
 }
 
 var sources = []source{
-	{name: "http-logs", open: func(ctx context.Context, at place) (chainReader, func(), error) { return dial(ctx, at.HTTP) }},
-	{name: "websocket-logs", open: func(ctx context.Context, at place) (chainReader, func(), error) { return dial(ctx, at.WebSocket) }},
-	{name: "in-process-logs", inProcess: true, open: func(_ context.Context, at place) (chainReader, func(), error) {
-		return indexer.NewNode(at.chain.Client().Client()), func() {}, nil
+	{name: "http-logs", open: func(ctx context.Context, at place) (reading, error) { return dial(ctx, at.HTTP, indexer.FromLogs) }},
+	{name: "http-receipts", open: func(ctx context.Context, at place) (reading, error) { return dial(ctx, at.HTTP, indexer.FromReceipts) }},
+	{name: "websocket-receipts", open: func(ctx context.Context, at place) (reading, error) {
+		return dial(ctx, at.WebSocket, indexer.FromReceipts)
+	}},
+	{name: "in-process", inProcess: true, open: func(_ context.Context, at place) (reading, error) {
+		return reading{indexer.NewInProcess(at.chain.BlockChain()), indexer.NewNode(at.chain.Client().Client()), func() {}}, nil
 	}},
 }
 
@@ -55,10 +56,11 @@ func (s source) start(ctx context.Context, kept history.Kept) (place, func() err
 	return place{chain: chain}, chain.Close, nil
 }
 
-func dial(ctx context.Context, url string) (chainReader, func(), error) {
-	connection, err := rpc.DialContext(ctx, url)
+func dial(ctx context.Context, url string, mode indexer.Mode) (reading, error) {
+	connection, err := client.Connect(ctx, url)
 	if err != nil {
-		return nil, nil, fmt.Errorf("connect to the node: %w", err)
+		return reading{}, err
 	}
-	return indexer.NewNode(connection), connection.Close, nil
+	node := indexer.NewNode(connection, indexer.WithMode(mode))
+	return reading{node, node, connection.Close}, nil
 }

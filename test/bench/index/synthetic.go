@@ -126,7 +126,10 @@ func words(numbers ...uint64) []byte {
 
 // ---- as a source --------------------------------------------------------------------------------------------------
 
-var _ chainReader = (*synthetic)(nil)
+var _ interface {
+	indexer.Source
+	indexer.Ledger
+} = (*synthetic)(nil)
 
 // before is how many events there are in the blocks before one.
 func (s *synthetic) before(number uint64) uint64 {
