@@ -275,6 +275,17 @@ contract PoolsTest is DeskTest {
         checkEq(dollar.balanceOf(alice), RELEASED + HELD, "balance");
     }
 
+    function test_paysTheLastUnit() public {
+        vm.prank(alice);
+        desk.redeemIssuance(_terms, DEPOSITED - 1, "deposit");
+        vm.expectEmit(address(dollar));
+        emit IERC20.Transfer(desk.returnPool(), alice, 1);
+        vm.prank(alice);
+        desk.end(_terms);
+        checkPools(0, DEPOSITED - 1);
+        checkEq(dollar.balanceOf(alice), RELEASED + HELD + 1, "balance");
+    }
+
     function test_endsForAnApplicantWhoCanNotTakeIt() public {
         dollar.freeze(alice);
         vm.warp(TERM_ENDS_AT + 1);
