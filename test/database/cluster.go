@@ -31,17 +31,18 @@ type Cluster struct {
 	ended chan error
 }
 
-// superviseScript makes the server's files, runs it until its input is closed, and removes what it made. Nothing is
-// written to the disk for good: there is nothing to keep.
+// superviseScript makes the server's files, runs it until its input is closed, and removes what it made. Unless the last
+// arguments say otherwise, nothing is written to the disk for good: there is nothing to keep.
 const superviseScript = `
 dir=$1 bin=$2 port=$3
+shift 3
 cd "$dir"
 exec 3<&0
 trap 'cat log >&2; cd /; rm -rf "$dir"' EXIT
 "$bin/initdb" --pgdata=data --username=postgres --encoding=UTF8 --locale=C --auth-local=trust --auth-host=scram-sha-256 --no-sync \
 	</dev/null >log 2>&1 3<&- || exit
 "$bin/postgres" -D data -k "$dir" -p "$port" -h 127.0.0.1 -c fsync=off -c full_page_writes=off -c autovacuum=off -c jit=off \
-	-c max_connections=200 -c shared_buffers=32MB -c wal_level=minimal -c max_wal_senders=0 >>log 2>&1 3<&- &
+	-c max_connections=200 -c shared_buffers=32MB -c wal_level=minimal -c max_wal_senders=0 "$@" >>log 2>&1 3<&- &
 server=$!
 { cat <&3; kill -QUIT $server; } >/dev/null 2>&1 &
 waiter=$!
@@ -49,21 +50,21 @@ wait $server
 kill $waiter 2>/dev/null || true
 `
 
-// Start starts a server.
-func Start(ctx context.Context) (*Cluster, error) {
+// Start starts a server. Settings such as "fsync=on" take the place of those that are fast and forget with the power.
+func Start(ctx context.Context, settings ...string) (*Cluster, error) {
 	bin, err := serverPrograms(ctx)
 	if err != nil {
 		return nil, err
 	}
 	for attempt := 0; ; attempt++ {
-		c, err := start(ctx, bin)
+		c, err := start(ctx, bin, settings)
 		if err == nil || attempt == 3 { // somebody else may have taken the port
 			return c, err
 		}
 	}
 }
 
-func start(ctx context.Context, bin string) (*Cluster, error) {
+func start(ctx context.Context, bin string, settings []string) (*Cluster, error) {
 	port, err := freePort(ctx)
 	if err != nil {
 		return nil, err
@@ -77,7 +78,11 @@ func start(ctx context.Context, bin string) (*Cluster, error) {
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	var said strings.Builder
-	supervisor := exec.Command("sh", "-c", superviseScript, "sh", dir, bin, port) //nolint:gosec,noctx // it outlives the call
+	arguments := []string{"-c", superviseScript, "sh", dir, bin, port}
+	for _, setting := range settings {
+		arguments = append(arguments, "-c", setting)
+	}
+	supervisor := exec.Command("sh", arguments...) //nolint:gosec,noctx // it outlives the call
 	supervisor.SysProcAttr, supervisor.Dir, supervisor.Env = attributes, "/", []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C"}
 	supervisor.Stderr = &said
 	alive, err := supervisor.StdinPipe()

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/deploy"
 	"github.com/specie-money/specie/domain"
@@ -105,24 +107,36 @@ func (m *maker) besides(ctx context.Context, all []party, applied []issuance, si
 // blocks with transfers.
 func (s Size) blocks() int { return s.Transfers / s.TransfersInBlock }
 
-// blocks are those of transfers, each with what is planned besides, and the empty ones between.
+// blocks are those of transfers, each with what is planned besides, and the empty ones between. Nobody acts twice in a
+// block: the pool that moves to another head after an empty block might leave the second for later, and nothing shows that
+// it has moved.
 func (m *maker) blocks(t *traffic, besides map[int]block, size Size) iter.Seq[block] {
 	return func(yield func(block) bool) {
 		began := time.Now()
-		for i := 0; i < size.blocks() || len(besides) > 0; i++ {
-			var actions block
-			if i < size.blocks() {
-				actions = t.block(size.TransfersInBlock)
+		var waiting block // that was planned
+		for i := 0; i < size.blocks() || len(besides) > 0 || len(waiting) > 0; i++ {
+			waiting = append(waiting, besides[i]...)
+			delete(besides, i)
+			acting := map[common.Address]bool{}
+			for _, one := range waiting {
+				if acting[one.by.Address()] {
+					break
+				}
+				acting[one.by.Address()] = true
 			}
-			if !yield(append(actions, besides[i]...)) {
+			actions := slices.Clone(waiting[:len(acting)])
+			waiting = waiting[len(acting):]
+			if i < size.blocks() {
+				actions = append(actions, t.block(size.TransfersInBlock, acting)...)
+			}
+			if !yield(actions) {
 				return
 			}
-			delete(besides, i)
 			if (i+1)%size.EmptyEvery == 0 && !yield(nil) {
 				return
 			}
 			if (i+1)%200 == 0 {
-				m.tell(fmt.Sprintf("%d of %d transfers in %s", (i+1)*size.TransfersInBlock, size.Transfers, time.Since(began).Round(time.Second)))
+				m.tell(fmt.Sprintf("%d of %d transfers in %s", min((i+1)*size.TransfersInBlock, size.Transfers), size.Transfers, time.Since(began).Round(time.Second)))
 			}
 		}
 	}
@@ -143,22 +157,27 @@ func newTraffic(all []party, coins []deploy.Coin, held [][]domain.Amount) *traff
 	return &traffic{random: rand.New(rand.NewPCG(1, 2)), all: all, coins: coins, held: held} //nolint:gosec // the same in each run
 }
 
-func (t *traffic) block(count int) (actions block) {
+// block draws transfers. With a set of those who act in the block already, each is of another wallet that does not.
+func (t *traffic) block(count int, acting map[common.Address]bool) (actions block) {
 	for range count {
-		actions = append(actions, t.transfer())
+		actions = append(actions, t.transfer(acting))
 	}
 	return actions
 }
 
-func (t *traffic) transfer() action {
+func (t *traffic) transfer(acting map[common.Address]bool) action {
 	for {
 		coin, amount := t.random.IntN(len(t.coins)), domain.Amount(1+t.random.Uint64N(uint64(100*unit)))
 		from, to := t.random.IntN(len(t.all)), t.random.IntN(len(t.all))
-		if from == to || t.held[coin][from] < amount+spared {
+		by := t.all[from]
+		if from == to || acting[by.Address()] || t.held[coin][from] < amount+spared {
 			continue
+		}
+		if acting != nil {
+			acting[by.Address()] = true
 		}
 		t.held[coin][from] -= amount
 		t.held[coin][to] += amount
-		return action{t.all[from], t.coins[coin].Address, coinABI.PackTransfer(t.all[to].Address(), amount.Big())}
+		return action{by, t.coins[coin].Address, coinABI.PackTransfer(t.all[to].Address(), amount.Big())}
 	}
 }

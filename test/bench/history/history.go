@@ -43,7 +43,7 @@ var Standard = Size{
 }
 
 // version changes with what this package puts on a chain of the same size.
-const version = 1
+const version = 2
 
 // BlockTime is the time between blocks.
 const BlockTime = 12 * time.Second

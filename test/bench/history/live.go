@@ -38,7 +38,7 @@ func GoOn(ctx context.Context, kept Kept, size Size, blocks, transfersInBlock in
 	l = &Live{maker: m}
 	drawn := newTraffic(all, m.manifest.Coins, held)
 	for range blocks {
-		actions := drawn.block(transfersInBlock)
+		actions := drawn.block(transfersInBlock, nil)
 		transactions, err := m.transactions(ctx, actions)
 		if err != nil {
 			return nil, err

@@ -252,6 +252,8 @@ func (m *maker) submit(ctx context.Context, transactions []*types.Transaction) e
 
 // poolHas returns when a number of transactions waits for the next block, and nothing else.
 func (m *maker) poolHas(ctx context.Context, count int) error {
+	const patience = time.Minute
+	began := time.Now()
 	for ticker := time.NewTicker(look); ; <-ticker.C {
 		var status struct{ Pending, Queued hexutil.Uint }
 		if err := m.node.Client.Client().CallContext(ctx, &status, "txpool_status"); err != nil {
@@ -259,6 +261,9 @@ func (m *maker) poolHas(ctx context.Context, count int) error {
 		}
 		if int(status.Pending) == count && status.Queued == 0 {
 			return nil
+		}
+		if time.Since(began) > patience {
+			return fmt.Errorf("%d transactions are ready and %d not, instead of %d and none", status.Pending, status.Queued, count)
 		}
 	}
 }

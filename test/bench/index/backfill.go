@@ -23,22 +23,11 @@ const (
 	perSecond      = "events/s"
 )
 
-// database is a kind of database that is backfilled.
-type database struct {
-	name string
-	// open makes an empty one; what it keeps in files is in the directory.
-	open func(ctx context.Context, dir string) (*store.Store, error)
-}
-
-var sqlite = database{"sqlite", func(ctx context.Context, dir string) (*store.Store, error) {
-	return store.Open(ctx, store.Options{Dir: dir})
-}}
-
-var databases = []database{sqlite}
-
 // of measures one source: fetching alone and the backfill of each database, in turn. look, if any, may look at the
-// directory of the first database, which is made to warm up.
-func (s settings) of(ctx context.Context, kept history.Kept, from source, look func(dir string) error) (rows []result.Row, err error) {
+// directory of the SQLite database that is made to warm up.
+func (s settings) of(
+	ctx context.Context, kept history.Kept, from source, databases []database, look func(dir string) error,
+) (rows []result.Row, err error) {
 	at, stop, err := from.start(ctx, kept)
 	if err != nil {
 		return nil, err
@@ -86,8 +75,8 @@ func (s settings) of(ctx context.Context, kept history.Kept, from source, look f
 	return rows, nil
 }
 
-// backfill indexes a chain into an empty database until it has the chain's last block and all indexes, and compares every amount with the
-// chain's. Then look, if any, may look at the database's directory.
+// backfill indexes a chain into an empty database until it has the chain's last block and all indexes, and compares every
+// amount with the chain's. Before that look, if any, may look at the database's directory.
 func (s settings) backfill(
 	ctx context.Context, into database, options indexer.Options, with indexer.Ledger, look func(dir string) error,
 ) (took taken, err error) {
@@ -96,7 +85,12 @@ func (s settings) backfill(
 		return took, fmt.Errorf("make directory: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	if options.Store, err = into.open(ctx, dir); err != nil {
+	empty, remove, err := into.empty(ctx, dir)
+	if err != nil {
+		return took, err
+	}
+	defer func() { err = errors.Join(err, remove()) }()
+	if options.Store, err = store.Open(ctx, empty); err != nil {
 		return took, err
 	}
 	defer func() { err = errors.Join(err, options.Store.Close()) }()

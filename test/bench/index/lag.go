@@ -80,7 +80,7 @@ func (s settings) lag(ctx context.Context) (rows []result.Row, err error) {
 		return nil, err
 	}
 	defer reading.close()
-	into, err := sqlite.open(ctx, filepath.Join(dir, "index"))
+	into, err := store.Open(ctx, store.Options{Dir: filepath.Join(dir, "index")})
 	if err != nil {
 		return nil, err
 	}

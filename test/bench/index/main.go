@@ -85,11 +85,16 @@ func (s settings) kept(ctx context.Context) (history.Kept, error) {
 	return history.Open(ctx, s.dir, size, tell)
 }
 
-func (s settings) measure(ctx context.Context) error {
+func (s settings) measure(ctx context.Context) (err error) {
 	kept, err := s.kept(ctx)
 	if err != nil {
 		return err
 	}
+	postgres, stopPostgres, err := startPostgres(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, stopPostgres()) }()
 	var rows []result.Row
 	for _, source := range sources {
 		if s.sources != "" && !slices.Contains(strings.Split(s.sources, ","), source.name) {
@@ -103,7 +108,7 @@ func (s settings) measure(ctx context.Context) error {
 				return err
 			}
 		}
-		measured, err := s.of(ctx, kept, source, look)
+		measured, err := s.of(ctx, kept, source, []database{sqlite, postgres}, look)
 		if err != nil {
 			return fmt.Errorf("source %s: %w", source.name, err)
 		}
