@@ -39,8 +39,9 @@ build: ## Build bin/specie (Go and gcc are enough: the bindings are committed)
 test: check test-solidity test-go ## Everything that CI runs
 
 .PHONY: test-go
-test-go: $(TOOLS)/geth-$(GETH) ## Go tests, unit to end to end, with the race detector
-	SPECIE_GETH=$(TOOLS)/geth-$(GETH) go test -race -timeout 40m ./...
+test-go: $(TOOLS)/geth-$(GETH) ## Go tests, unit to end to end, with the race detector, on SQLite and on a PostgreSQL server of their own
+	test/postgres.sh
+	SPECIE_GETH=$(TOOLS)/geth-$(GETH) go run ./test/database/run go test -race -timeout 40m ./...
 
 .PHONY: test-solidity
 test-solidity: node_modules/.ready ## Solidity unit, fuzz and invariant tests

@@ -63,6 +63,9 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 	last := blocks[len(blocks)-1].Header
 	began, rows := time.Now(), uint64(0)
 	err := x.options.Store.Derive(ctx, func(b *store.Batch) error {
+		if err := stillAt(ctx, b, cursor); err != nil {
+			return err
+		}
 		p := newProjection(b, x.contracts, x.handlers)
 		for i := range blocks {
 			if keep {
@@ -106,6 +109,15 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 	})
 	x.logProgress(ctx)
 	return nil
+}
+
+// stillAt makes sure that nobody moved the cursor since it was read: a process that lost the lead may not know yet.
+func stillAt(ctx context.Context, b *store.Batch, cursor store.Cursor) error {
+	now, found, err := b.Cursor(ctx)
+	if err == nil && (!found || now != cursor) {
+		return domain.Errorf(domain.CodeConflict, "another process indexes into the same database; this one stands by")
+	}
+	return err
 }
 
 // chooseIndexes does without secondary indexes while most of the chain is still to be indexed.

@@ -90,12 +90,16 @@ func setDefault[T comparable](setting *T, value T) {
 	}
 }
 
-// Run follows the node until the context ends, which is no error. A node that does not answer is waited for. Errors, all
-// of which want a human: chain-mismatch, data-dir-foreign, manifest-mismatch.
+// Run follows the node until the context ends, which is no error. A node that does not answer is waited for. Of several
+// processes on one database one does so; the others stand by and take over when it is gone. Errors, all of which want a
+// human: chain-mismatch, data-dir-foreign, manifest-mismatch.
 func (x *Indexer) Run(ctx context.Context) error {
 	retry := x.newRetry()
 	for {
-		err := x.follow(ctx, retry)
+		err := x.options.Store.Lead(ctx, "index", x.standBy, func(ctx context.Context) error {
+			x.tell(func(s *Status) { s.Standby = false })
+			return x.follow(ctx, retry)
+		})
 		if ctx.Err() != nil {
 			return nil //nolint:nilerr // to be told to stop is no error
 		}
@@ -107,6 +111,17 @@ func (x *Indexer) Run(ctx context.Context) error {
 		x.options.Log.WarnContext(ctx, "indexing stopped, trying again", "error", err)
 		retry.wait(ctx)
 	}
+}
+
+// standBy tells what another process does, for whoever waits for it here.
+func (x *Indexer) standBy(ctx context.Context) {
+	x.tell(func(s *Status) { s.Standby = true })
+	head, err := x.options.Source.Latest(ctx)
+	if err == nil {
+		x.tell(func(s *Status) { s.Head = head })
+		err = x.tellIndexed(ctx)
+	}
+	x.tellError(err)
 }
 
 // follow indexes until something is wrong.

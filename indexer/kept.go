@@ -5,6 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
 )
 
@@ -20,6 +21,9 @@ func (x *Indexer) deriveKept(ctx context.Context, cursor store.Cursor) error {
 	kept, err := x.options.Store.KeptBlocks(ctx, cursor.BlockNumber, keptBatch)
 	if err != nil {
 		return err
+	}
+	if len(kept) == 0 {
+		return domain.Errorf(domain.CodeConflict, "blocks that were kept are gone; another process indexes into the same database")
 	}
 	blocks := make([]Block, len(kept))
 	for i, block := range kept {

@@ -20,6 +20,7 @@ var (
 	metricLag      = metric("lag_blocks", "Blocks between them.")
 	metricHealthy  = metric("healthy", "1 while the index follows the node, 0 while it waits for something or has ended.")
 	metricMissing  = metric("building_indexes", "Secondary indexes still to be made after loading in bulk.")
+	metricLeads    = metric("leader", "1 if this process indexes, 0 if it stands by for another.")
 	metricReorgs   = metric("reorganisations_total", "How often the chain changed under the index.")
 	metricDeepest  = metric("deepest_reorganisation_blocks", "The deepest of them.")
 	metricBlocks   = metric("blocks_total", "Blocks written.")
@@ -49,6 +50,11 @@ func (m Metrics) Collect(to chan<- prometheus.Metric) {
 		healthy = 1
 	}
 	gauge(metricHealthy, healthy)
+	leads := 1.0
+	if s.Standby {
+		leads = 0
+	}
+	gauge(metricLeads, leads)
 	gauge(metricMissing, float64(s.Building.Total-s.Building.Done))
 	counter(metricReorgs, float64(s.Reorgs))
 	gauge(metricDeepest, float64(s.DeepestReorg))

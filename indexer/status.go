@@ -14,6 +14,8 @@ type Status struct {
 	Indexed Header // the last block in the database; zero before the first
 	Lag     uint64 // blocks between them
 
+	Standby bool // another process indexes, and this one waits to take over
+
 	Work         Work           // since the start
 	Building     store.Progress // secondary indexes that are being made; zero when none are
 	Reorgs       uint64         // how often the chain changed since the start

@@ -31,6 +31,8 @@ type dialect interface {
 	operationalWriters() int
 	// reader makes connections that see all schemas and can change none.
 	reader() driver.Connector
+	// lock gives a lock that one process at a time has.
+	lock(ctx context.Context, name string) (lock, error)
 	// derivingAlone is what a transaction on the derived schema begins with, so that there is one at a time in all
 	// processes; empty where there can be no other.
 	derivingAlone() string
@@ -41,11 +43,21 @@ type dialect interface {
 	drop(object derivedObject) string
 	// viewWords are what it writes in its own way in views.
 	viewWords() viewWords
-	// copyTo copies a schema, and what is kept in one with it, as it is at one moment into a folder. Error:
-	// setting-invalid where that is done otherwise.
+	// canCopy tells whether the store can be copied into a folder. Error: setting-invalid where that is done otherwise.
+	canCopy() error
+	// copyTo copies a schema, and what is kept in one with it, as it is at one moment into a folder.
 	copyTo(ctx context.Context, dir string, of schema) error
 	// derivedMade is executed whenever the derived tables were found or made; empty for nothing.
 	derivedMade() string
+}
+
+// lock is held from when it is taken until it is released, or lost with its connection.
+type lock interface {
+	// take answers false if another process holds it.
+	take(ctx context.Context) (bool, error)
+	// held tells whether it is still held.
+	held(ctx context.Context) error
+	release() error
 }
 
 func dialectOf(options Options) (dialect, error) {

@@ -53,6 +53,18 @@ func (s sqlite) setUp(ctx context.Context, migrate func(context.Context) error) 
 	return migrate(ctx)
 }
 
+// lock is free, for the same reason.
+func (sqlite) lock(context.Context, string) (lock, error) { return ownLock{}, nil }
+
+// ownLock is for the only process there is.
+type ownLock struct{}
+
+func (ownLock) take(context.Context) (bool, error) { return true, nil }
+
+func (ownLock) held(context.Context) error { return nil }
+
+func (ownLock) release() error { return nil }
+
 // makeFiles makes folder and files, empty, if they are missing: SQLite itself would let everybody read them. What it puts
 // beside a database has the mode of the database.
 func (s sqlite) makeFiles() error {
@@ -122,6 +134,8 @@ func (s sqlite) reader() driver.Connector {
 		"_busy_timeout": {busyTimeout},
 	})}
 }
+
+func (sqlite) canCopy() error { return nil }
 
 // copyTo makes the copy compact.
 func (s sqlite) copyTo(ctx context.Context, dir string, of schema) (err error) {

@@ -113,19 +113,30 @@ func (l Lanes) AddVariant(ctx context.Context, purpose string, variant lane.Vari
 	})
 }
 
-// SaveOutcome overwrites how far a transaction has come. Error: not-found.
+// SaveOutcome overwrites how far a transaction has come; but what one waits for is noted only while it is pending, because
+// the process that leads may have found it executed meanwhile. Error: not-found.
 func (l Lanes) SaveOutcome(ctx context.Context, transaction *lane.Transaction) error {
 	row := l.row(transaction)
-	count, err := changed(ctx, l.store.operational, `UPDATE lane_transactions SET state = ?, final = ?, code = ?, detail = ?,
-		tx_hash = ?, block_number = ?, block_hash = ? WHERE chain_id = ? AND purpose = ?`,
+	note := row.State == string(lane.StatePending) && row.Code != ""
+	statement := `UPDATE lane_transactions SET state = ?, final = ?, code = ?, detail = ?,
+		tx_hash = ?, block_number = ?, block_hash = ? WHERE chain_id = ? AND purpose = ?`
+	if note {
+		statement += " AND state = 'pending'"
+	}
+	count, err := changed(ctx, l.store.operational, statement,
 		row.State, row.Final, row.Code, row.Detail, row.TxHash, row.BlockNumber, row.BlockHash, l.chainID, row.Purpose)
 	if err != nil {
 		return err
 	}
-	if count == 0 {
+	if count == 0 && !note {
 		return domain.Errorf(domain.CodeNotFound, "no transaction has the purpose %q", row.Purpose)
 	}
 	return nil
+}
+
+// Lead runs work while no other process runs the lanes of this chain.
+func (l Lanes) Lead(ctx context.Context, standby func(context.Context), work func(context.Context) error) error {
+	return l.store.Lead(ctx, fmt.Sprintf("lanes/%d", l.chainID), standby, work)
 }
 
 // Unsettled lists all transactions that are not final, by sender, then by nonce of the newest variant.

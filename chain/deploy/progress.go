@@ -169,6 +169,11 @@ func (p *progress) Senders(context.Context) ([]common.Address, error) {
 	return []common.Address{p.of.Deployer}, nil
 }
 
+// Lead runs the work at once: a data directory is taken by one process.
+func (p *progress) Lead(ctx context.Context, _ func(context.Context), work func(context.Context) error) error {
+	return work(ctx)
+}
+
 func (p *progress) list(wanted func(*lane.Transaction) bool) []*lane.Transaction {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()

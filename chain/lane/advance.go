@@ -13,8 +13,24 @@ import (
 )
 
 // Run follows the chain until the context ends: at the start and at every new head it looks what became of each
-// transaction that is not final, sends again what got lost, and raises the fees of what is stuck.
+// transaction that is not final, sends again what got lost, and raises the fees of what is stuck. Of several processes on
+// one store one does so; the others stand by and take over when it is gone.
 func (l *Lanes) Run(ctx context.Context) error {
+	for {
+		err := l.Store.Lead(ctx, func(context.Context) { l.wakeAll() }, l.follow)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		l.Log.WarnContext(ctx, "lanes: stopped, trying again", "error", err)
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(l.Every):
+		}
+	}
+}
+
+func (l *Lanes) follow(ctx context.Context) error {
 	heads := make(chan *types.Header, 64)
 	var subscription ethereum.Subscription
 	defer func() {

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/specie-money/specie/chain/keys"
 	"github.com/specie-money/specie/domain"
 )
 
@@ -41,7 +42,8 @@ type Options struct {
 	Log *slog.Logger
 }
 
-// Lanes sends the transactions of all accounts of one chain. One process at a time may run the lanes of a store.
+// Lanes sends the transactions of all accounts of one chain. Every process may submit to the lanes of a store; one at a
+// time runs them.
 type Lanes struct {
 	Options
 
@@ -101,10 +103,27 @@ func (l *Lanes) Submit(ctx context.Context, request Request) (*Transaction, erro
 	lane := l.lane(request.From)
 	lane.Lock()
 	defer lane.Unlock()
-	// A twin of this request may have come first while this one was tried.
-	if known, err := l.known(ctx, request); known != nil || err != nil {
-		return known, err
+	const attempts = 20 // other processes may take one nonce after another
+	for range attempts {
+		// A twin of this request may have come first while this one was tried.
+		if known, err := l.known(ctx, request); known != nil || err != nil {
+			return known, err
+		}
+		tx, err := l.take(ctx, request, signer, head, gas)
+		if errors.Is(err, ErrTaken) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		// From here on the request stands, whatever the sending says: Run sends again what did not arrive.
+		return tx, l.send(ctx, tx)
 	}
+	return nil, domain.Errorf(domain.CodeConflict, "other processes send too much for %s at the same time; try again", request.From)
+}
+
+// take stores the transaction of a request under the next nonce. Error: ErrTaken when another process was first.
+func (l *Lanes) take(ctx context.Context, request Request, signer keys.Signer, head *types.Header, gas uint64) (*Transaction, error) {
 	nonce, err := l.nextNonce(ctx, request.From)
 	if err != nil {
 		return nil, err
@@ -118,14 +137,7 @@ func (l *Lanes) Submit(ctx context.Context, request Request) (*Transaction, erro
 		return nil, err
 	}
 	tx.Variants = []Variant{variant}
-	if err := l.Store.Insert(ctx, tx); err != nil {
-		if errors.Is(err, ErrTaken) {
-			return nil, domain.Wrap(domain.CodeConflict, err, "another process sends for %s at the same time; stop one of them", request.From)
-		}
-		return nil, err
-	}
-	// From here on the request stands, whatever the sending says: Run sends again what did not arrive.
-	return tx, l.send(ctx, tx)
+	return tx, l.Store.Insert(ctx, tx)
 }
 
 // Find gives the transaction of a purpose. Error: not-found.
@@ -273,6 +285,16 @@ func (l *Lanes) wake(purpose string) {
 	l.mutex.Lock()
 	defer l.mutex.Unlock()
 	if changed, ok := l.waiters[purpose]; ok {
+		close(changed)
+		delete(l.waiters, purpose)
+	}
+}
+
+// wakeAll lets all who wait look again.
+func (l *Lanes) wakeAll() {
+	l.mutex.Lock()
+	defer l.mutex.Unlock()
+	for purpose, changed := range l.waiters {
 		close(changed)
 		delete(l.waiters, purpose)
 	}

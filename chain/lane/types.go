@@ -130,7 +130,8 @@ type Store interface {
 	Insert(ctx context.Context, tx *Transaction) error
 	// AddVariant saves one more variant: ErrTaken when a variant of another purpose of the same sender has its nonce.
 	AddVariant(ctx context.Context, purpose string, variant Variant) error
-	// SaveOutcome overwrites State, Final, Code, Detail, TxHash, BlockNumber and BlockHash of tx.Purpose.
+	// SaveOutcome overwrites State, Final, Code, Detail, TxHash, BlockNumber and BlockHash of tx.Purpose; what a pending
+	// transaction waits for is not noted when it no longer is pending.
 	SaveOutcome(ctx context.Context, tx *Transaction) error
 	// Unsettled lists all transactions that are not final, by sender, then by nonce of the newest variant.
 	Unsettled(ctx context.Context) ([]*Transaction, error)
@@ -141,6 +142,9 @@ type Store interface {
 	FinalFrom(ctx context.Context, from common.Address, nonce uint64) ([]*Transaction, error)
 	// Senders lists all lanes.
 	Senders(ctx context.Context) ([]common.Address, error)
+	// Lead runs work while no other process of this store does, and standby now and then until it may. The work's context
+	// ends when another process may begin.
+	Lead(ctx context.Context, standby func(context.Context), work func(context.Context) error) error
 }
 
 // Node is what lanes ask of a node; chain/client's Client is one.

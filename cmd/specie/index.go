@@ -43,7 +43,7 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 	if err != nil {
 		return err
 	}
-	db, err := store.Open(ctx, store.Options{Dir: h.dir})
+	db, err := store.Open(ctx, c.settings.database())
 	if err != nil {
 		return err
 	}
@@ -102,6 +102,10 @@ func (c *command) lastBlock(ctx context.Context, node *client.Client) (uint64, e
 }
 
 func (c *command) tellProgress(now indexer.Status) {
+	if now.Standby {
+		c.progress("standing by: another process has indexed %d of %d", now.Indexed.Number, now.Head.Number)
+		return
+	}
 	if now.Building.Total > 0 {
 		c.progress("making secondary index %d of %d: %s", now.Building.Done+1, now.Building.Total, now.Building.Step)
 		return

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/viper"
 
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
 )
 
 // settings answers what a flag, the environment or the settings file says, in that order.
@@ -89,6 +90,11 @@ func (s *settings) logLevel() (slog.Level, error) {
 }
 
 func (s *settings) dataDir() string { return s.GetString("data-dir") }
+
+// database is where the databases are. It may hold a password: print nothing of it.
+func (s *settings) database() store.Options {
+	return store.Options{Dir: s.dataDir(), Database: s.GetString("database")}
+}
 
 func (s *settings) inDataDir(name ...string) string {
 	return filepath.Join(append([]string{s.dataDir()}, name...)...)

@@ -66,7 +66,7 @@ func (c *command) openBase(ctx context.Context, h home, node *client.Client, clo
 	if err != nil {
 		return nil, err
 	}
-	db, err := store.Open(ctx, store.Options{Dir: h.dir})
+	db, err := store.Open(ctx, c.settings.database())
 	if err != nil {
 		return nil, err
 	}

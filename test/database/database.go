@@ -18,6 +18,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// ServerVariable is the environment variable that names a server.
+const ServerVariable = "SPECIE_TEST_POSTGRES"
+
 // Each runs a test on SQLite and on PostgreSQL. The URL is what store.Options takes: empty for SQLite.
 func Each(t *testing.T, test func(t *testing.T, url string)) {
 	t.Helper()
@@ -41,6 +44,18 @@ func Copy(tb testing.TB, of string) string {
 func Drop(tb testing.TB, database string) {
 	tb.Helper()
 	drop(tb, nameOf(tb, database))
+}
+
+// CutOffLeader ends the connection to a database by which a process leads, as a server does that fails.
+func CutOffLeader(tb testing.TB, database string) {
+	tb.Helper()
+	onServer(tb, func(ctx context.Context, conn *pgx.Conn) error {
+		var count int
+		err := conn.QueryRow(ctx, `SELECT COUNT(pg_terminate_backend(a.pid)) FROM pg_stat_activity a JOIN pg_locks l ON l.pid = a.pid
+			WHERE a.datname = $1 AND a.application_name LIKE 'specie lead/%' AND l.locktype = 'advisory' AND l.granted`, nameOf(tb, database)).Scan(&count)
+		require.Equal(tb, 1, count)
+		return err
+	})
 }
 
 // NewLike makes an empty database of other options than usual, as CREATE DATABASE takes them.
@@ -136,7 +151,7 @@ var started = sync.OnceValues(func() (*Cluster, error) {
 
 func server(tb testing.TB) string {
 	tb.Helper()
-	if given := os.Getenv("SPECIE_TEST_POSTGRES"); given != "" {
+	if given := os.Getenv(ServerVariable); given != "" {
 		return given
 	}
 	cluster, err := started()
