@@ -10,7 +10,7 @@ func TestBlocksAreReadAgainFromABlockOn(t *testing.T) {
 	for from, want := range map[uint64]uint64{58: 58, 20: 20, 1: simulated.StartBlock, 1000: 1000} {
 		source := &lowest{newPatchy(30), 1000}
 		source.mine(60)
-		s := openStore(t, t.TempDir())
+		s := openStore(t, "")
 		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
 		source.block = 1000
 		again := newTestIndexer(t, s, source, func(o *Options) { o.From, o.UndoBlocks = from, testUndoBlocks })
@@ -26,7 +26,7 @@ func TestBlocksAreReadAgainFromABlockOn(t *testing.T) {
 func TestRebuildReadsEverythingAgain(t *testing.T) {
 	source := &lowest{newPatchy(31), 1000}
 	source.mine(30)
-	s := openStore(t, t.TempDir())
+	s := openStore(t, "")
 	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
 	source.block = 1000
 	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, func(o *Options) { o.Rebuild = true })))
@@ -37,7 +37,7 @@ func TestRebuildReadsEverythingAgain(t *testing.T) {
 func TestIndexEndsAtABlock(t *testing.T) {
 	source := newPatchy(32)
 	source.mine(30)
-	s := openStore(t, t.TempDir())
+	s := openStore(t, "")
 	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, func(o *Options) { o.To = 20 })))
 	requireWorld(t.Context(), t, s, source.chain[20])
 	require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, func(o *Options) { o.To = 10 })), "further than wanted already")

@@ -127,13 +127,14 @@ func (p *InProcess) events(block *storedBlock, filter *filter) ([]types.Log, err
 		return nil, ErrMoved // taken back since
 	}
 	receipts, _, err := rlp.SplitList(stored)
-	rest, reached := block.transactions, 0
-	c := collector{filter: filter, block: &block.header, hash: func(transaction int) (hash common.Hash, err error) {
+	rest, reached := block.transactions, 0 // how many transactions are split off
+	c := newCollector(filter, &block.header, func(transaction int) (hash common.Hash, err error) {
+		var item []byte
 		for ; reached <= transaction && err == nil; reached++ {
-			hash, rest, err = nextTransaction(rest, reached == transaction)
+			item, rest, err = splitTransaction(rest)
 		}
-		return hash, err
-	}}
+		return crypto.Keccak256Hash(item), err
+	})
 	for i := 0; len(receipts) > 0 && err == nil; i++ {
 		var fields []byte
 		if fields, receipts, err = rlp.SplitList(receipts); err == nil {
@@ -144,16 +145,4 @@ func (p *InProcess) events(block *storedBlock, filter *filter) ([]types.Log, err
 		return nil, fmt.Errorf("the receipts of block %d can not be read: %w", block.header.Number, err)
 	}
 	return c.taken, nil
-}
-
-// nextTransaction splits the first transaction off a list, and hashes it if wanted.
-func nextTransaction(transactions []byte, wanted bool) (hash common.Hash, rest []byte, err error) {
-	kind, content, rest, err := rlp.Split(transactions)
-	if err == nil && wanted {
-		if kind == rlp.List { // a legacy one is hashed with its list's head
-			content = transactions[:len(transactions)-len(rest)]
-		}
-		hash = crypto.Keccak256Hash(content)
-	}
-	return hash, rest, err
 }

@@ -233,7 +233,7 @@ func (x *Indexer) end(err error) {
 
 func wantsHuman(err error) bool {
 	switch domain.CodeOf(err) {
-	case domain.CodeChainMismatch, domain.CodeDataDirForeign, domain.CodeManifestMismatch:
+	case domain.CodeChainMismatch, domain.CodeDataDirForeign, domain.CodeManifestMismatch, domain.CodeSettingInvalid:
 		return true
 	default:
 		return false

@@ -18,8 +18,13 @@ type movingNode struct {
 	logs    *simulation // what it says of events
 }
 
-func (n *movingNode) GetBlockByNumber(number hexutil.Uint64, _ bool) (json.RawMessage, error) {
-	if uint64(number) >= uint64(len(n.headers.chain)) {
+func (n *movingNode) GetBlockByNumber(number rpc.BlockNumber, _ bool) (json.RawMessage, error) {
+	n.headers.mutex.Lock()
+	defer n.headers.mutex.Unlock()
+	if number == rpc.LatestBlockNumber {
+		number = rpc.BlockNumber(len(n.headers.chain) - 1)
+	}
+	if int(number) >= len(n.headers.chain) {
 		return json.RawMessage("null"), nil
 	}
 	block := n.headers.chain[number]
@@ -32,7 +37,7 @@ func (n *movingNode) GetBlockByNumber(number hexutil.Uint64, _ bool) (json.RawMe
 		return nil, err
 	}
 	return json.Marshal(header{
-		Number: number, Hash: block.Hash, ParentHash: block.ParentHash, Time: hexutil.Uint64(block.Time),
+		Number: hexutil.Uint64(block.Number), Hash: block.Hash, ParentHash: block.ParentHash, Time: hexutil.Uint64(block.Time),
 		Bloom: types.CreateBloom(receipt), Transactions: transactions, GasUsed: hexutil.Uint64(block.GasUsed),
 	})
 }
@@ -43,7 +48,11 @@ type logFilter struct {
 	Hash *common.Hash   `json:"blockHash"`
 }
 
+func (n *movingNode) ChainId() hexutil.Uint64 { return simulatedChainID } //nolint:revive // the method's name
+
 func (n *movingNode) GetLogs(filter logFilter) []types.Log {
+	n.logs.mutex.Lock()
+	defer n.logs.mutex.Unlock()
 	logs := []types.Log{}
 	if filter.Hash != nil {
 		for _, block := range n.headers.chain {

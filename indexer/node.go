@@ -19,6 +19,7 @@ type Node struct {
 	rpc      *rpc.Client
 	reading  sync.Mutex
 	mode     Mode
+	verify   bool
 	perBatch atomic.Int64 // calls in a request; fewer after a node refused as many
 }
 
@@ -90,6 +91,11 @@ func (n *Node) headerAt(ctx context.Context, block any) (Header, error) {
 	if answer == nil {
 		return Header{}, ErrNoBlock
 	}
+	if n.verify {
+		if err := n.verifyHeader(ctx, answer); err != nil {
+			return Header{}, err
+		}
+	}
 	return answer.header(), nil
 }
 
@@ -107,16 +113,24 @@ func (n *Node) Blocks(ctx context.Context, from, to uint64, contracts []common.A
 			return nil, ErrMoved
 		}
 	}
-	mode, err := n.chosenMode(ctx, headers[0].Hash)
-	if err != nil {
+	if err := n.addEvents(ctx, headers, blocks, contracts); err != nil {
 		return nil, err
 	}
-	if mode == FromReceipts {
-		err = n.addFromReceipts(ctx, headers, blocks, newFilter(contracts))
-	} else {
-		err = n.addFromLogs(ctx, headers, blocks, contracts)
+	return blocks, nil
+}
+
+func (n *Node) addEvents(ctx context.Context, headers []*header, blocks []Block, contracts []common.Address) error {
+	if n.verify {
+		return n.addVerified(ctx, headers, blocks, newFilter(contracts))
 	}
-	return blocks, err
+	mode, err := n.chosenMode(ctx, headers[0].Hash)
+	if err != nil {
+		return err
+	}
+	if mode == FromReceipts {
+		return n.addFromReceipts(ctx, headers, blocks, newFilter(contracts))
+	}
+	return n.addFromLogs(ctx, headers, blocks, contracts)
 }
 
 // chosenMode finds out, once, whether the node offers receipts, if that is left to it.
@@ -157,7 +171,7 @@ func (n *Node) headers(ctx context.Context, from, to uint64) ([]*header, error) 
 			long = headers[seen].bytes()
 		}
 		return long
-	})
+	}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -178,7 +192,7 @@ func (n *Node) CallAt(ctx context.Context, block common.Hash, calls []Call) ([][
 		message := map[string]any{"to": call.Contract, "input": hexutil.Bytes(call.Data)}
 		elements[i] = rpc.BatchElem{Method: "eth_call", Args: []any{message, at}, Result: &answers[i]}
 	}
-	if err := n.batch(ctx, elements, short); err != nil {
+	if err := n.batch(ctx, elements, short, nil); err != nil {
 		return nil, err
 	}
 	raw := make([][]byte, len(answers))

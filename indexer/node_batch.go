@@ -21,8 +21,9 @@ const (
 // short is for calls with short answers.
 func short(int) int { return 0 }
 
-// batch makes many calls in few requests. size tells how long [bytes] the answer to a call may be.
-func (n *Node) batch(ctx context.Context, calls []rpc.BatchElem, size func(call int) int) error {
+// batch makes many calls in few requests. size tells how long [bytes] the answer to a call may be; answered, if given,
+// takes each answer before the next request is made.
+func (n *Node) batch(ctx context.Context, calls []rpc.BatchElem, size func(call int) int, answered func(call int) error) error {
 	for first := 0; first < len(calls); {
 		most := first + int(n.perBatch.Load())
 		end, bytes := first+1, size(first)
@@ -31,6 +32,11 @@ func (n *Node) batch(ctx context.Context, calls []rpc.BatchElem, size func(call 
 		}
 		if err := n.request(ctx, calls[first:end]); err != nil {
 			return err
+		}
+		for ; first < end && answered != nil; first++ {
+			if err := answered(first); err != nil {
+				return err
+			}
 		}
 		first = end
 	}
@@ -81,9 +87,7 @@ func isTooMuch(err error) bool {
 // isUnknownBlock tells whether a node answered that it has no block of a hash.
 func isUnknownBlock(err error) bool {
 	var answer rpc.Error
-	if !errors.As(err, &answer) {
-		return false
-	}
-	text := answer.Error()
-	return strings.Contains(text, "header for hash not found") || strings.Contains(text, "unknown block")
+	return errors.As(err, &answer) && answer.ErrorCode() != methodNotFound && strings.Contains(answer.Error(), "not found")
 }
+
+const methodNotFound = -32601 // of JSON-RPC

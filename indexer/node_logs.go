@@ -45,18 +45,16 @@ func (n *Node) askAgain(ctx context.Context, headers []*header, blocks []Block, 
 		calls = append(calls, rpc.BatchElem{Method: "eth_getLogs", Args: []any{question}, Result: new([]nodeLog)})
 		asked = append(asked, &blocks[i])
 	}
-	if err := n.batch(ctx, calls, func(i int) int { return receiptsBytes(asked[i].Transactions) }); err != nil {
-		return err
-	}
-	for i, block := range asked {
-		answer := *calls[i].Result.(*[]nodeLog) //nolint:errcheck,forcetypeassert // made above
-		for j := range answer {
-			if err := add(block, &answer[j]); err != nil {
+	long := func(i int) int { return receiptsBytes(asked[i].Transactions) }
+	return n.batch(ctx, calls, long, func(i int) error {
+		answer := calls[i].Result.(*[]nodeLog) //nolint:errcheck,forcetypeassert // made above
+		for j := range *answer {
+			if err := add(asked[i], &(*answer)[j]); err != nil {
 				return err
 			}
 		}
-	}
-	return nil
+		return nil
+	})
 }
 
 // add adds an event to the block that it must be of, after those that came before it.
@@ -65,10 +63,10 @@ func add(block *Block, log *nodeLog) error {
 		return ErrMoved
 	}
 	if log.BlockTime != 0 && uint64(log.BlockTime) != block.Time {
-		return inconsistent(block, "an event says that it was sealed at %d, the header says %d", log.BlockTime, block.Time)
+		return inconsistent(&block.Header, "an event says that it was sealed at %d, the header says %d", log.BlockTime, block.Time)
 	}
 	if last := len(block.Logs) - 1; last >= 0 && uint(log.Index) <= block.Logs[last].Index {
-		return inconsistent(block, "event %d comes after event %d", log.Index, block.Logs[last].Index)
+		return inconsistent(&block.Header, "event %d comes after event %d", log.Index, block.Logs[last].Index)
 	}
 	block.Logs = append(block.Logs, types.Log{
 		Address: log.Address, Topics: log.Topics, Data: log.Data,

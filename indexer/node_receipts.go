@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -26,56 +27,62 @@ func (n *Node) addFromReceipts(ctx context.Context, headers []*header, blocks []
 			asked = append(asked, i)
 		}
 	}
-	receipts, err := n.receipts(ctx, headers, asked)
+	return n.receipts(ctx, headers, asked, func(i int, receipts hexList) error {
+		return collect(headers[i], &blocks[i], receipts, filter)
+	})
+}
+
+// receipts reads the raw receipts of some of the blocks and hands them over one by one. Error: node-pruned, when the
+// node has no receipts of a block with transactions.
+func (n *Node) receipts(ctx context.Context, headers []*header, asked []int, take func(block int, receipts hexList) error) error {
+	answers := make([]hexList, len(asked))
+	calls := make([]rpc.BatchElem, len(asked))
+	for i, block := range asked {
+		calls[i] = rpc.BatchElem{Method: "debug_getRawReceipts", Args: []any{headers[block].Hash}, Result: &answers[i]}
+	}
+	long := func(i int) int { return receiptsBytes(uint64(headers[asked[i]].transactions())) }
+	err := n.batch(ctx, calls, long, func(i int) error {
+		block, receipts := asked[i], answers[i]
+		answers[i] = nil
+		if len(receipts) == 0 && headers[block].transactions() > 0 {
+			return n.explainNone(ctx, headers[block])
+		}
+		return take(block, receipts)
+	})
+	if isUnknownBlock(err) {
+		return ErrMoved
+	}
+	return err
+}
+
+// explainNone tells why a node may have no receipts of a block with transactions: it has not got the block any more, or
+// only its receipts.
+func (n *Node) explainNone(ctx context.Context, h *header) error {
+	now, err := n.Header(ctx, uint64(h.Number))
+	if errors.Is(err, ErrNoBlock) || err == nil && now.Hash != h.Hash {
+		return ErrMoved
+	}
 	if err != nil {
 		return err
 	}
-	for i, block := range asked {
-		if err := collect(headers[block], &blocks[block], receipts[i], filter); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// receipts reads the raw receipts of some of the blocks. Error: node-pruned, when the node has no receipts of a block
-// with transactions.
-func (n *Node) receipts(ctx context.Context, headers []*header, asked []int) ([]hexList, error) {
-	receipts := make([]hexList, len(asked))
-	calls := make([]rpc.BatchElem, len(asked))
-	for i, block := range asked {
-		calls[i] = rpc.BatchElem{Method: "debug_getRawReceipts", Args: []any{headers[block].Hash}, Result: &receipts[i]}
-	}
-	err := n.batch(ctx, calls, func(i int) int { return receiptsBytes(uint64(headers[asked[i]].transactions())) })
-	if isUnknownBlock(err) {
-		return nil, ErrMoved
-	}
-	if err != nil {
-		return nil, err
-	}
-	for i, block := range asked {
-		if len(receipts[i]) == 0 && headers[block].transactions() > 0 {
-			return nil, domain.Errorf(domain.CodeNodePruned,
-				"the node has no receipts of block %d any more; point to a node that keeps them from the deployment's first block on", headers[block].Number)
-		}
-	}
-	return receipts, nil
+	return domain.Errorf(domain.CodeNodePruned,
+		"the node has no receipts of block %d any more; point to a node that keeps them from the deployment's first block on", h.Number)
 }
 
 // collect takes the events of a block from its receipts.
 func collect(h *header, block *Block, receipts hexList, filter *filter) error {
 	if len(receipts) != h.transactions() {
-		return inconsistent(block, "it has %d transactions and %d receipts", h.transactions(), len(receipts))
+		return inconsistent(&block.Header, "it has %d transactions and %d receipts", h.transactions(), len(receipts))
 	}
 	var hashes []common.Hash
-	c := collector{filter: filter, block: &block.Header, hash: func(transaction int) (_ common.Hash, err error) {
+	c := newCollector(filter, &block.Header, func(transaction int) (_ common.Hash, err error) {
 		if hashes == nil {
 			if hashes, err = h.hashes(); err != nil {
 				return common.Hash{}, err
 			}
 		}
 		return hashes[transaction], nil
-	}}
+	})
 	for i, receipt := range receipts {
 		if len(receipt) > 0 && receipt[0] < rlpList { // of a typed transaction
 			receipt = receipt[1:]
@@ -96,7 +103,7 @@ func collect(h *header, block *Block, receipts hexList, filter *filter) error {
 const rlpList = 0xc0
 
 // inconsistent says that a node contradicts itself.
-func inconsistent(block *Block, format string, args ...any) error {
+func inconsistent(block *Header, format string, args ...any) error {
 	return domain.Errorf(domain.CodeNodeInconsistent, "the node contradicts itself on block %d (%s): %s; use another node",
 		block.Number, block.Hash, fmt.Sprintf(format, args...))
 }

@@ -18,11 +18,16 @@ type collector struct {
 
 	next   uint          // the index of the next event in the block
 	topics []common.Hash // of the events taken; one allocation serves many
+	data   []byte        // likewise
 	taken  []types.Log
 }
 
-// receipt takes from the fields of a receipt, of which so many precede the list of its events. The events refer to the
-// memory of the fields.
+func newCollector(filter *filter, block *Header, hash func(transaction int) (common.Hash, error)) *collector {
+	return &collector{filter: filter, block: block, hash: hash, data: []byte{}}
+}
+
+// receipt takes from the fields of a receipt, of which so many precede the list of its events. The fields are not
+// referred to afterwards.
 func (c *collector) receipt(transaction int, fields []byte, before int) error {
 	for range before {
 		_, _, rest, err := rlp.Split(fields)
@@ -87,10 +92,21 @@ func (c *collector) event(transaction int, fields []byte) error {
 		c.topics = append(c.topics, common.Hash(topic))
 		topics = rest
 	}
+	start := len(c.data)
+	c.data = append(c.data, data...)
 	c.taken = append(c.taken, types.Log{
-		Address: common.Address(address), Topics: c.topics[first:len(c.topics):len(c.topics)], Data: data,
+		Address: common.Address(address), Topics: c.topics[first:len(c.topics):len(c.topics)], Data: c.data[start:len(c.data):len(c.data)],
 		BlockNumber: c.block.Number, BlockHash: c.block.Hash, BlockTimestamp: c.block.Time,
 		TxIndex: uint(transaction), Index: c.next,
 	})
 	return nil
+}
+
+// splitTransaction splits the first off a list of transactions, in the encoding that its hash and the root are made of.
+func splitTransaction(transactions []byte) (transaction, rest []byte, err error) {
+	kind, content, rest, err := rlp.Split(transactions)
+	if err == nil && kind == rlp.List { // a legacy one is hashed with its list's head
+		content = transactions[:len(transactions)-len(rest)]
+	}
+	return content, rest, err
 }

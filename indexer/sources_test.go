@@ -48,6 +48,10 @@ func (d *deployed) crowd() {
 		require.NoError(d.t, err)
 		require.NoError(d.t, d.chain.Client().SendTransaction(ctx, signed))
 	}
+	for pending := uint(0); pending < 5; {
+		pending, err = d.chain.Client().PendingTransactionCount(ctx)
+		require.NoError(d.t, err)
+	}
 	block, err := d.chain.Client().BlockByHash(ctx, d.seal().Hash())
 	require.NoError(d.t, err)
 	require.Len(d.t, block.Transactions(), 5)

@@ -13,6 +13,7 @@ type Status struct {
 	Head    Header // of the node, as last heard; zero before the first
 	Indexed Header // the last block in the database; zero before the first
 	Lag     uint64 // blocks between them
+	Node    string // that is read from, where there are several
 
 	Standby bool // another process indexes, and this one waits to take over
 
@@ -55,8 +56,12 @@ func (s *Status) Reorganised(depth uint64) {
 // Status tells how the indexer is doing.
 func (x *Indexer) Status() Status {
 	x.mutex.Lock()
-	defer x.mutex.Unlock()
-	return x.status
+	status := x.status
+	x.mutex.Unlock()
+	if several, ok := x.options.Source.(*Failover); ok {
+		status.Node = several.InUse()
+	}
+	return status
 }
 
 // Head gives the node's head, as last heard.

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/version"
 
@@ -63,6 +64,32 @@ func (a debugAPI) GetRawReceipts(ctx context.Context, at rpc.BlockNumberOrHash) 
 		}
 	}
 	return raw, nil
+}
+
+var errNoBlock = errors.New("block not found")
+
+// GetRawHeader gives the consensus encoding of a block's header.
+func (a debugAPI) GetRawHeader(ctx context.Context, at rpc.BlockNumberOrHash) (hexutil.Bytes, error) {
+	header, err := a.backend.HeaderByNumberOrHash(ctx, at)
+	if err != nil {
+		return nil, err
+	}
+	if header == nil {
+		return nil, errNoBlock
+	}
+	return rlp.EncodeToBytes(header)
+}
+
+// GetRawBlock gives the consensus encoding of a block.
+func (a debugAPI) GetRawBlock(ctx context.Context, at rpc.BlockNumberOrHash) (hexutil.Bytes, error) {
+	block, err := a.backend.BlockByNumberOrHash(ctx, at)
+	if err != nil {
+		return nil, err
+	}
+	if block == nil {
+		return nil, errNoBlock
+	}
+	return rlp.EncodeToBytes(block)
 }
 
 // rpcServer serves JSON-RPC over HTTP and WebSocket on one port.

@@ -79,6 +79,20 @@ func TestOnlyReadingNamespacesAreServed(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, known.CumulativeGasUsed, receipt.CumulativeGasUsed)
 
+	block, err := chain.Client().BlockByNumber(t.Context(), big.NewInt(1))
+	require.NoError(t, err)
+	var rawHeader, rawBlock hexutil.Bytes
+	require.NoError(t, client.CallContext(t.Context(), &rawHeader, "debug_getRawHeader", block.Hash()))
+	require.Equal(t, block.Hash(), crypto.Keccak256Hash(rawHeader))
+	require.NoError(t, client.CallContext(t.Context(), &rawBlock, "debug_getRawBlock", block.Hash()))
+	var decoded types.Block
+	require.NoError(t, rlp.DecodeBytes(rawBlock, &decoded))
+	require.Equal(t, block.Hash(), decoded.Hash())
+	require.Equal(t, hash, decoded.Transactions()[0].Hash())
+	for _, method := range []string{"debug_getRawHeader", "debug_getRawBlock"} {
+		require.ErrorContains(t, client.CallContext(t.Context(), nil, method, common.Hash{1}), "not found", method)
+	}
+
 	for _, method := range []string{"debug_setHead", "admin_nodeInfo", "miner_setGasPrice", "engine_forkchoiceUpdatedV3", "debug_freeOSMemory"} {
 		err := client.CallContext(t.Context(), nil, method, "0x0")
 		require.ErrorContains(t, err, "does not exist", method)

@@ -23,14 +23,15 @@ any time and is then made anew.`,
 		Example: `  specie index --rpc http://127.0.0.1:8545
   specie index --rpc http://127.0.0.1:8545 --once   # up to the head, then stop
   specie index --rebuild --once                     # all of it again
-  specie index --from 1200 --once                   # from block 1200 on again`,
+  specie index --from 1200 --once                   # from block 1200 on again
+  specie index --rpc /var/lib/geth/geth.ipc --rpc https://node.example/key --verify   # trust no node's word`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return c.onNode(cmd.Context(), func(h home, node *client.Client) error { return c.index(cmd.Context(), h, node) })
 		},
 	}
 	nodeFlags(cmd.Flags())
-	sourceFlag(cmd.Flags(), autoOfNode)
+	nodeSourceFlags(cmd.Flags())
 	cmd.Flags().Bool("once", false, "stop when the head, or the block of --to, is reached, and compare every balance with the chain")
 	cmd.Flags().Uint64("from", 0, "read everything from this block `number` on from the node again")
 	cmd.Flags().Uint64("to", 0, "index no further than this block `number`; 0 follows the head")
@@ -110,11 +111,15 @@ func (c *command) tellProgress(now indexer.Status) {
 		c.progress("making secondary index %d of %d: %s", now.Building.Done+1, now.Building.Total, now.Building.Step)
 		return
 	}
+	from := ""
+	if now.Node != "" {
+		from = ", from " + now.Node
+	}
 	if now.Lag == 0 {
-		c.progress("indexed %d of %d", now.Indexed.Number, now.Head.Number)
+		c.progress("indexed %d of %d%s", now.Indexed.Number, now.Head.Number, from)
 		return
 	}
 	blocks, events, left := now.Rates(time.Now())
-	c.progress("indexed %d of %d, lag %d; %.0f blocks and %.0f events a second, %s left",
-		now.Indexed.Number, now.Head.Number, now.Lag, blocks, events, left.Round(time.Second))
+	c.progress("indexed %d of %d, lag %d; %.0f blocks and %.0f events a second, %s left%s",
+		now.Indexed.Number, now.Head.Number, now.Lag, blocks, events, left.Round(time.Second), from)
 }

@@ -31,7 +31,7 @@ block. It may run while the system does. A node answers for old blocks only if i
 }
 
 func (c *command) reconcile(ctx context.Context) (err error) {
-	node, err := client.Dial(ctx, c.settings.GetString("rpc"), c.settings.GetUint64("chain-id"))
+	node, err := c.dial(ctx)
 	if err != nil {
 		return err
 	}

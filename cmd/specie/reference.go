@@ -97,7 +97,8 @@ func flagTable(flags *pflag.FlagSet) string {
 }
 
 func code(text string) string {
-	if text == "" || text == "[]" {
+	text = strings.TrimSuffix(strings.TrimPrefix(text, "["), "]") // of a setting with several values
+	if text == "" {
 		return ""
 	}
 	return "`" + text + "`"

@@ -31,7 +31,7 @@ credential of the operator is made on first use.`,
 		},
 	}
 	nodeFlags(cmd.Flags())
-	sourceFlag(cmd.Flags(), autoOfNode)
+	nodeSourceFlags(cmd.Flags())
 	serveFlags(cmd.Flags())
 	baseFlags(cmd.Flags())
 	return cmd

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"math/big"
 	"net"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
@@ -162,11 +163,47 @@ func newIndexer(db *store.Store, source indexer.Source, chainID uint64, manifest
 
 // nodeFlags are the settings of a node that runs elsewhere.
 func nodeFlags(flags *pflag.FlagSet) {
-	flags.String("rpc", "http://127.0.0.1:8545", "`URL` or IPC path of the node")
+	flags.StringSlice("rpc", []string{"http://127.0.0.1:8545"}, "`URL` or IPC path of the node; several in the order in which they are preferred")
 	flags.Uint64("chain-id", 0, "chain `id` that the node must be on; 0 takes the node's")
 }
 
-// onNode takes the data directory, connects to the node of --rpc, and does the work there.
+// nodeURLs are the ways to the nodes of --rpc. The environment has them in one text.
+func (c *command) nodeURLs() ([]string, error) {
+	var urls []string
+	for _, text := range c.settings.GetStringSlice("rpc") {
+		for url := range strings.SplitSeq(text, ",") {
+			if url = strings.TrimSpace(url); url != "" {
+				urls = append(urls, url)
+			}
+		}
+	}
+	if len(urls) == 0 {
+		return nil, domain.Errorf(domain.CodeSettingInvalid, "rpc names no node; give the URL or IPC path of one")
+	}
+	return urls, nil
+}
+
+// dial connects to the first node of --rpc that answers and is on the wanted chain.
+func (c *command) dial(ctx context.Context) (*client.Client, error) {
+	urls, err := c.nodeURLs()
+	if err != nil {
+		return nil, err
+	}
+	var failed error
+	for _, url := range urls {
+		node, err := client.Dial(ctx, url, c.settings.GetUint64("chain-id"))
+		if err == nil {
+			return node, nil
+		}
+		slog.WarnContext(ctx, "the node can not be used", "error", err)
+		if failed == nil {
+			failed = err
+		}
+	}
+	return nil, failed
+}
+
+// onNode takes the data directory, connects to the first of --rpc that answers, and does the work there.
 func (c *command) onNode(ctx context.Context, work func(h home, node *client.Client) error) error {
 	h := c.home()
 	unlock, err := h.lock()
@@ -174,7 +211,7 @@ func (c *command) onNode(ctx context.Context, work func(h home, node *client.Cli
 		return err
 	}
 	defer unlock()
-	node, err := client.Dial(ctx, c.settings.GetString("rpc"), c.settings.GetUint64("chain-id"))
+	node, err := c.dial(ctx)
 	if err != nil {
 		return err
 	}
