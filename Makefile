@@ -59,6 +59,11 @@ coverage: node_modules/.ready ## Line and branch coverage of the contracts; fail
 mutation: node_modules/.ready ## Change the contracts in hundreds of small ways; fails when under 95 % are noticed by the Solidity tests
 	npm run --silent mutation
 
+.PHONY: prove
+prove: node_modules/.ready ## Prove that balances add up to the supply and that no field of a packed word runs into another
+	test/prove/z3.sh
+	npm run --silent prove
+
 .PHONY: crash
 crash: build ## Kill -9 `specie dev` at 50 seeded random moments of the demonstration and check what is left
 	go run ./test/crash/run -binary $(SPECIE) -kills 50

@@ -50,16 +50,16 @@ let compiler;
 
 /**
  * Compiles a map of path to text. Imports that are not in the map come from node_modules.
- * Gives solc's output; a compile error is thrown with solc's own words and, as `errors`, its records.
+ * `callbacks` are solc's beside that. Gives solc's output; a compile error is thrown with solc's own words and, as `errors`, its records.
  */
-export function compile(sources, { settings = SETTINGS, outputs, ast = false }) {
+export function compile(sources, { settings = SETTINGS, outputs, ast = false, callbacks = {} }) {
   compiler ??= require("solc");
   const input = {
     language: "Solidity",
     sources: Object.fromEntries(Object.entries(sources).map(([file, content]) => [file, { content }])),
     settings: { ...settings, outputSelection: { "*": { "*": outputs, "": ast ? ["ast"] : [] } } },
   };
-  const output = JSON.parse(compiler.compile(JSON.stringify(input), { import: readImport }));
+  const output = JSON.parse(compiler.compile(JSON.stringify(input), { import: readImport, ...callbacks }));
   const errors = (output.errors ?? []).filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     throw Object.assign(new Error(errors.map(({ formattedMessage }) => formattedMessage).join("\n")), { errors });
