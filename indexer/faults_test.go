@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+
+	"github.com/specie-money/specie/store"
 )
 
 // errCrash is what a database answers after the process "died".
@@ -89,6 +91,18 @@ func (c faultyConn) QueryContext(ctx context.Context, query string, args []drive
 		return nil, errCrash
 	}
 	return c.Conn.(driver.QueryerContext).QueryContext(ctx, query, args) //nolint:errcheck // the driver is known
+}
+
+func (c faultyConn) CopyRows(ctx context.Context, table string, columns []string, values []any) error {
+	return c.faults.statement(func() error {
+		return c.Conn.(store.RowWriter).CopyRows(ctx, table, columns, values) //nolint:errcheck // asked for only where there is one
+	})
+}
+
+func (c faultyConn) ExecArrays(ctx context.Context, statement string, arrays []any) error {
+	return c.faults.statement(func() error {
+		return c.Conn.(store.RowWriter).ExecArrays(ctx, statement, arrays) //nolint:errcheck // asked for only where there is one
+	})
 }
 
 type faultyStmt struct {

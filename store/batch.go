@@ -12,6 +12,7 @@ type Batch struct {
 	*states
 
 	tx         *sqlx.Tx
+	rows       bulkWriter // nil: by statements
 	statements map[string]*sqlx.Stmt
 	histories  []*bulk
 	undo       *History[undoRecord]
@@ -63,8 +64,8 @@ func (s *Store) Derive(ctx context.Context, steps func(*Batch) error) error {
 	at := s.states.at
 	s.states.at = Hash{} // what a batch that fails leaves in memory is of no block
 	var reached Hash
-	err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
-		b, err := newBatch(ctx, tx, s.states, at)
+	err := onConnection(ctx, s.derived, func(conn *sqlx.Conn, tx *sqlx.Tx) error {
+		b, err := newBatch(ctx, tx, s.dialect.rows(conn), s.states, at)
 		if err != nil {
 			return err
 		}
@@ -101,8 +102,8 @@ func newStates() *states {
 	return s
 }
 
-func newBatch(ctx context.Context, tx *sqlx.Tx, s *states, at Hash) (*Batch, error) {
-	b := &Batch{states: s, tx: tx, statements: map[string]*sqlx.Stmt{}}
+func newBatch(ctx context.Context, tx *sqlx.Tx, rows bulkWriter, s *states, at Hash) (*Batch, error) {
+	b := &Batch{states: s, tx: tx, rows: rows, statements: map[string]*sqlx.Stmt{}}
 	cursor, found, err := b.Cursor(ctx)
 	if err != nil {
 		return nil, err
@@ -177,6 +178,10 @@ func (b *Batch) execute(ctx context.Context, statement string, values []any) err
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	if b.rows != nil {
+		_, err := b.tx.ExecContext(ctx, b.tx.Rebind(statement), values...)
+		return err
+	}
 	stmt, err := b.prepared(ctx, statement) //nolint:sqlclosecheck // the end of the transaction closes it
 	if err != nil {
 		return err
@@ -187,6 +192,9 @@ func (b *Batch) execute(ctx context.Context, statement string, values []any) err
 
 // get reads one row; sql.ErrNoRows if there is none.
 func (b *Batch) get(ctx context.Context, row any, query string, values []any) error {
+	if b.rows != nil {
+		return b.tx.GetContext(ctx, row, b.tx.Rebind(query), values...)
+	}
 	stmt, err := b.prepared(ctx, query) //nolint:sqlclosecheck // the end of the transaction closes it
 	if err != nil {
 		return err
@@ -194,7 +202,7 @@ func (b *Batch) get(ctx context.Context, row any, query string, values []any) er
 	return stmt.GetContext(ctx, row, values...)
 }
 
-// prepared parses a statement once in the life of the batch.
+// prepared parses a statement once in the life of the batch, where the connection does not remember it itself.
 func (b *Batch) prepared(ctx context.Context, statement string) (*sqlx.Stmt, error) {
 	if known := b.statements[statement]; known != nil {
 		return known, nil

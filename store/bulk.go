@@ -7,25 +7,44 @@ import (
 
 // bulk writes rows of one table many at a time, which costs a fraction of writing them one by one.
 type bulk struct {
-	batch     *Batch
-	table     string
-	columns   int
-	statement func(rows int) string
-	values    []any // of the rows that are not written yet
-	count     uint64
+	batch  *Batch
+	table  bulkTable
+	values []any // of the rows that are not written yet
+	count  uint64
+}
+
+// bulkTable is where rows go, and how.
+type bulkTable struct {
+	name    string
+	columns []string
+	types   []string // of the columns, in SQL
+	key     []string
+	replace bool // the row with the same key, instead of adding one
+}
+
+// bulkWriter writes rows in a way that only one kind of database has. Values are given one row after the other.
+type bulkWriter interface {
+	// most is how many rows are worth waiting for.
+	most() int
+	add(ctx context.Context, to bulkTable, values []any) error
+	put(ctx context.Context, to bulkTable, values []any) error
 }
 
 // Rows go as many in a statement as fit, in few sizes, so that few statements have to be parsed.
 var rowsPerStatement = []int{64, 8, 1}
 
-func newBulk(b *Batch, table string, columns int, statement func(rows int) string) *bulk {
-	return &bulk{batch: b, table: table, columns: columns, statement: statement}
+func newBulk[R any](b *Batch, t table[R], replace bool) *bulk {
+	return &bulk{batch: b, table: bulkTable{t.name, t.columns, t.types, t.key, replace}}
 }
 
 // added tells that values of one row were appended.
 func (w *bulk) added(ctx context.Context) error {
 	w.count++
-	if len(w.values) < rowsPerStatement[0]*w.columns {
+	most := rowsPerStatement[0]
+	if w.batch.rows != nil {
+		most = w.batch.rows.most()
+	}
+	if len(w.values) < most*len(w.table.columns) {
 		return nil
 	}
 	return w.flush(ctx)
@@ -33,14 +52,33 @@ func (w *bulk) added(ctx context.Context) error {
 
 // flush writes what is not written yet.
 func (w *bulk) flush(ctx context.Context) error {
-	left := w.values
+	if len(w.values) == 0 {
+		return nil
+	}
+	write := w.byStatements
+	if w.batch.rows != nil && w.table.replace {
+		write = w.batch.rows.put
+	} else if w.batch.rows != nil {
+		write = w.batch.rows.add
+	}
+	if err := write(ctx, w.table, w.values); err != nil {
+		return fmt.Errorf("write to %s: %w", w.table.name, err)
+	}
+	w.values = w.values[:0]
+	return nil
+}
+
+func (w *bulk) byStatements(ctx context.Context, to bulkTable, left []any) error {
 	for _, rows := range rowsPerStatement {
-		for n := rows * w.columns; len(left) >= n; left = left[n:] {
-			if err := w.batch.execute(ctx, w.statement(rows), left[:n]); err != nil {
-				return fmt.Errorf("write to %s: %w", w.table, err)
+		for n := rows * len(to.columns); len(left) >= n; left = left[n:] {
+			statement := insertStatement(to.name, to.columns, rows)
+			if to.replace {
+				statement = upsertStatement(to.name, to.columns, to.key, rows)
+			}
+			if err := w.batch.execute(ctx, statement, left[:n]); err != nil {
+				return err
 			}
 		}
 	}
-	w.values = w.values[:0]
 	return nil
 }

@@ -41,6 +41,32 @@ func converterOf(t reflect.Type) converter {
 	}
 }
 
+// Types of columns, in SQL.
+const (
+	typeText    = "text"
+	typeInteger = "bigint"
+	typeBoolean = "boolean"
+	typeBytes   = "bytea"
+)
+
+// typeOf is the type of the column that holds a field.
+func typeOf(t reflect.Type) string {
+	switch {
+	case t.Kind() == reflect.Pointer:
+		return typeOf(t.Elem())
+	case t.Implements(valuer):
+		return typeText
+	case t.Kind() == reflect.String:
+		return typeText
+	case t.Kind() == reflect.Bool:
+		return typeBoolean
+	case t.Kind() == reflect.Slice:
+		return typeBytes
+	default:
+		return typeInteger
+	}
+}
+
 func plainConverter(t reflect.Type) converter {
 	switch t.Kind() {
 	case reflect.String:

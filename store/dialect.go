@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/jmoiron/sqlx"
 	"github.com/pressly/goose/v3"
 )
 
@@ -36,6 +37,8 @@ type dialect interface {
 	// derivingAlone is what a transaction on the derived schema begins with, so that there is one at a time in all
 	// processes; empty where there can be no other.
 	derivingAlone() string
+	// rows writes many rows in a way of its own, in the transaction that the connection is in; nil if it has none.
+	rows(conn *sqlx.Conn) bulkWriter
 	// derivedObjects lists tables and views that can be made anew from the blocks that are kept.
 	derivedObjects() string
 	// derivedIndexes lists their indexes.

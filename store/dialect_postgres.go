@@ -67,7 +67,7 @@ func (p postgres) reader() driver.Connector {
 }
 
 func (p postgres) connector(settings map[string]string) driver.Connector {
-	return stdlib.GetConnector(*p.session(settings))
+	return postgresConnector{stdlib.GetConnector(*p.session(settings))}
 }
 
 // session is how to connect with settings of our own.

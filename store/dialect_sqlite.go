@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/jmoiron/sqlx"
 	"github.com/mattn/go-sqlite3"
 	"github.com/pressly/goose/v3"
 )
@@ -42,6 +43,8 @@ func (sqlite) derivedMade() string { return "" }
 
 // derivingAlone says nothing: transactions begin with the file's write lock (_txlock).
 func (sqlite) derivingAlone() string { return "" }
+
+func (sqlite) rows(*sqlx.Conn) bulkWriter { return nil }
 
 func (sqlite) operationalWriters() int { return 1 }
 

@@ -117,9 +117,7 @@ func (s *State[K, R]) before(e *entry[R]) ([]any, error) {
 func (s *State[K, R]) changedRows() int { return len(s.dirty) }
 
 func (s *State[K, R]) flush(ctx context.Context) error {
-	rows := newBulk(s.batch, s.table.name, len(s.table.columns), func(rows int) string {
-		return upsertStatement(s.table.name, s.table.columns, s.table.key, rows)
-	})
+	rows := newBulk(s.batch, s.table, true)
 	for _, key := range s.dirty {
 		e := s.entries[key]
 		e.changed, e.changedInBlock = false, false
@@ -144,7 +142,7 @@ type History[R any] struct {
 }
 
 func newHistory[R any](b *Batch, t table[R]) *History[R] {
-	h := &History[R]{t, newBulk(b, t.name, len(t.columns), func(rows int) string { return insertStatement(t.name, t.columns, rows) })}
+	h := &History[R]{t, newBulk(b, t, false)}
 	b.histories = append(b.histories, h.rows)
 	return h
 }

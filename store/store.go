@@ -93,7 +93,17 @@ func (s *Store) Ping(ctx context.Context) error {
 
 // inTransaction runs the steps in one transaction, which is undone unless they all succeed.
 func inTransaction(ctx context.Context, db *pool, steps func(*sqlx.Tx) error) error {
-	tx, err := db.BeginTxx(ctx, db.options)
+	return onConnection(ctx, db, func(_ *sqlx.Conn, tx *sqlx.Tx) error { return steps(tx) })
+}
+
+// onConnection is inTransaction for steps that need the connection, too, which the transaction is on.
+func onConnection(ctx context.Context, db *pool, steps func(*sqlx.Conn, *sqlx.Tx) error) error {
+	conn, err := db.Connx(ctx)
+	if err != nil {
+		return fmt.Errorf("connect: %w", err)
+	}
+	defer conn.Close() //nolint:errcheck // it goes back to the pool
+	tx, err := conn.BeginTxx(ctx, db.options)
 	if err != nil {
 		return fmt.Errorf("begin: %w", err)
 	}
@@ -101,7 +111,7 @@ func inTransaction(ctx context.Context, db *pool, steps func(*sqlx.Tx) error) er
 		_, err = tx.ExecContext(ctx, db.begin)
 	}
 	if err == nil {
-		err = steps(tx)
+		err = steps(conn, tx)
 	}
 	if err != nil {
 		if undo := tx.Rollback(); undo != nil && !errors.Is(undo, sql.ErrTxDone) {

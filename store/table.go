@@ -19,7 +19,8 @@ import (
 type table[R any] struct {
 	name    string
 	columns []string
-	fields  []field // one a column
+	types   []string // of the columns, in SQL
+	fields  []field  // one a column
 	key     []string
 	insert  string // a new row
 	upsert  string // a new row, or all columns of the row with the same key
@@ -30,6 +31,7 @@ func newTable[R any](name string, key ...string) table[R] {
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[R]()) {
 		if column := f.Tag.Get("db"); column != "" {
 			t.columns, t.fields = append(t.columns, column), append(t.fields, field{f.Index, converterOf(f.Type)})
+			t.types = append(t.types, typeOf(f.Type))
 		}
 	}
 	t.insert = insertStatement(name, t.columns, 1)
