@@ -12,11 +12,16 @@ import (
 	"github.com/specie-money/specie/chain/keys"
 	"github.com/specie-money/specie/chain/lane"
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/test/database"
 )
 
 // What a caller may get wrong is told by its code, and leaves nothing half done.
 func TestBadInput(t *testing.T) {
-	w := newWorld(t, settings{})
+	database.Each(t, func(t *testing.T, url string) { badInput(t, newWorld(t, settings{database: url})) })
+}
+
+func badInput(t *testing.T, w *world) {
+	t.Helper()
 	ctx := t.Context()
 	aurora := w.trader("aurora")
 	mine, theirs := w.wallet("aurora", 1), w.wallet("baltic", 1)

@@ -12,12 +12,13 @@ import (
 	apiclient "github.com/specie-money/specie/api/client"
 	"github.com/specie-money/specie/api/wire"
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/test/database"
 )
 
 // From nothing to a coin issued, moved and given back, by HTTP alone. The second time every change is answered with 202
 // and has to be polled: the outcome is the same.
 func TestJourney(t *testing.T) {
-	for name, bent := range map[string]settings{"in time": {}, "late": {late: true}} {
+	for name, bent := range map[string]settings{"in time": {}, "late": {late: true}, "on PostgreSQL": {database: database.New(t)}} {
 		t.Run(name, func(t *testing.T) { journey(t, newWorld(t, bent)) })
 	}
 }

@@ -53,7 +53,8 @@ type world struct {
 
 // settings bend a world for a test.
 type settings struct {
-	late bool // every change outlasts the server's patience
+	late     bool   // every change outlasts the server's patience
+	database string // URL of a PostgreSQL database; empty for SQLite
 }
 
 func newWorld(t *testing.T, bent settings) *world {
@@ -62,7 +63,7 @@ func newWorld(t *testing.T, bent settings) *world {
 	dir := t.TempDir()
 	w.openChain(dir)
 	var err error
-	w.store, err = store.Open(t.Context(), store.Options{Dir: dir})
+	w.store, err = store.Open(t.Context(), store.Options{Dir: dir, Database: bent.database})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, w.store.Close()) })
 

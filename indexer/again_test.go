@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/test/database"
 )
 
 func TestBlocksAreReadAgainFromABlockOn(t *testing.T) {
