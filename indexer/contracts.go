@@ -27,14 +27,17 @@ type Contracts struct {
 	Desk       common.Address
 	RuleBook   common.Address
 	TradeBook  common.Address
-	Coins      []Coin
+	Manager    common.Address
+	// ReleaseRegistry is where releases of analyses are anchored.
+	ReleaseRegistry common.Address
+	Coins           []Coin
 }
 
 // Deployed gives the contracts of a deployment.
 func Deployed(manifest *deploy.Manifest) Contracts {
 	contracts := Contracts{
 		StartBlock: manifest.StartBlock, Registry: manifest.Registry(), Desk: manifest.Desk(), RuleBook: manifest.RuleBook(),
-		TradeBook: manifest.TradeBook(),
+		TradeBook: manifest.TradeBook(), Manager: manifest.Manager(), ReleaseRegistry: manifest.ReleaseRegistry(),
 	}
 	for _, coin := range manifest.Coins {
 		contracts.Coins = append(contracts.Coins, Coin{
@@ -47,7 +50,10 @@ func Deployed(manifest *deploy.Manifest) Contracts {
 
 // roles gives the role of each address, as kept in the cursor to know the database of another deployment.
 func (c Contracts) roles() map[common.Address]string {
-	roles := map[common.Address]string{c.Registry: "registry", c.Desk: "desk", c.RuleBook: "rule book", c.TradeBook: "trade book"}
+	roles := map[common.Address]string{
+		c.Registry: "registry", c.Desk: "desk", c.RuleBook: "rule book", c.TradeBook: "trade book",
+		c.Manager: "access manager", c.ReleaseRegistry: "release registry",
+	}
 	for _, coin := range c.Coins {
 		roles[coin.Address] = "coin " + coin.Currency
 		roles[coin.ReserveFeed] = "reserve feed " + coin.Currency

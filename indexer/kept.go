@@ -11,7 +11,7 @@ import (
 
 // projectionVersion is the version of what follows from an event. A change of it makes the tables be derived again from
 // the blocks that are kept; a change of the tables themselves does so of its own.
-const projectionVersion = 2
+const projectionVersion = 3
 
 // keptBatch is how many kept blocks are derived in one transaction.
 const keptBatch = 256

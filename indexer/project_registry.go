@@ -23,6 +23,11 @@ func registryActions() []namedAction {
 		on(r.UnpackCoinAddedEvent, func(p *projection, ctx context.Context, _ *types.Log, e *bindings.WalletRegistryCoinAdded) error {
 			return p.changeCoin(ctx, e.Coin, func(coin *store.Coin) { coin.RegistryIndex = &e.Index })
 		}),
+		// The coin keeps its bit, and shares it with its successor.
+		on(r.UnpackCoinReplacedEvent, func(p *projection, ctx context.Context, _ *types.Log, e *bindings.WalletRegistryCoinReplaced) error {
+			return p.changeCoin(ctx, e.Successor, func(coin *store.Coin) { coin.RegistryIndex = &e.Index })
+		}),
+		on(r.UnpackClaimsAssignedEvent, (*projection).claimsAssigned),
 	}
 }
 

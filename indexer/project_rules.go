@@ -15,6 +15,9 @@ import (
 func ruleActions() []namedAction {
 	b := bindings.NewRuleBook()
 	return []namedAction{
+		on(b.UnpackAuthorityUpdatedEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.RuleBookAuthorityUpdated) error {
+			return p.authorityUpdated(ctx, log.Address, e.Authority)
+		}),
 		on(b.UnpackRuleScheduledEvent, func(p *projection, ctx context.Context, log *types.Log, e *bindings.RuleBookRuleScheduled) error {
 			effectiveAt := e.EffectiveAt.Uint64()
 			return p.ruleChanged(ctx, log, e.Coin, e.Kind, store.RuleChange{

@@ -19,7 +19,7 @@ type projection struct {
 	batch     *store.Batch
 	contracts Contracts
 	handlers  handlers
-	feeds     map[common.Address]common.Address // coin by reserve feed
+	feeds     map[common.Address]common.Address // the first coin of a reserve feed, which successors share
 	sealedAt  uint64                            // time of the block at hand
 	tx        transaction                       // the transaction at hand
 	tally     tally                             // of the block at hand
@@ -40,7 +40,9 @@ type transaction struct {
 func newProjection(b *store.Batch, contracts Contracts, h handlers) *projection {
 	p := &projection{batch: b, contracts: contracts, handlers: h, feeds: map[common.Address]common.Address{}}
 	for _, coin := range contracts.Coins {
-		p.feeds[coin.ReserveFeed] = coin.Address
+		if _, shared := p.feeds[coin.ReserveFeed]; !shared {
+			p.feeds[coin.ReserveFeed] = coin.Address
+		}
 	}
 	return p
 }
@@ -128,13 +130,17 @@ type namedAction struct {
 
 func newHandlers(contracts Contracts) handlers {
 	h := handlers{
-		contracts.Registry:  byTopic(&bindings.WalletRegistryMetaData, nil, registryActions()),
-		contracts.Desk:      byTopic(&bindings.IssuanceDeskMetaData, deskForetells(), slices.Concat(applicationActions(), redemptionActions())),
-		contracts.RuleBook:  byTopic(&bindings.RuleBookMetaData, nil, ruleActions()),
-		contracts.TradeBook: byTopic(&bindings.TradeBookMetaData, tradeForetells(), tradeActions()),
+		contracts.Manager:  byTopic(&bindings.AccessManagerMetaData, nil, accessActions()),
+		contracts.Registry: byTopic(&bindings.WalletRegistryMetaData, nil, slices.Concat(registryActions(), registryPowers())),
+		contracts.Desk: byTopic(&bindings.IssuanceDeskMetaData, deskForetells(),
+			slices.Concat(applicationActions(), redemptionActions(), deskPowers())),
+		contracts.RuleBook:        byTopic(&bindings.RuleBookMetaData, nil, ruleActions()),
+		contracts.TradeBook:       byTopic(&bindings.TradeBookMetaData, tradeForetells(), slices.Concat(tradeActions(), tradePowers())),
+		contracts.ReleaseRegistry: byTopic(&bindings.ReleaseRegistryMetaData, nil, releaseActions()),
 	}
-	coin := byTopic(&bindings.TradeCoinMetaData, coinForetells(), coinActions())
-	feed := byTopic(&bindings.ReserveFeedMetaData, nil, reserveActions())
+	coin := byTopic(&bindings.TradeCoinMetaData, slices.Concat(coinForetells(), migrationForetells()),
+		slices.Concat(coinActions(), migrationActions(), coinPowers()))
+	feed := byTopic(&bindings.ReserveFeedMetaData, nil, slices.Concat(reserveActions(), feedPowers()))
 	for _, c := range contracts.Coins {
 		h[c.Address], h[c.ReserveFeed] = coin, feed
 	}

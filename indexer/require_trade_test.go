@@ -72,9 +72,7 @@ func requireTrades(ctx context.Context, t require.TestingT, s *store.Store, w *w
 			[6]uint64{
 				uint64(row.Received), uint64(row.ReceivedLate), uint64(row.Settled), uint64(row.Parked), uint64(row.Refunded), uint64(row.Netted),
 			})
-		channel, err := s.Balance(ctx, trade.coin, trade.account())
-		require.NoError(t, err)
-		require.Equal(t, row.Received, row.Settled+row.Parked+row.Refunded+channel.Amount)
+		require.Equal(t, row.Received, row.Settled+row.Parked+row.Refunded+everywhere(ctx, t, s, trade.coin, trade.account()))
 		requireLegs(ctx, t, s, trade, row)
 	}
 	chunks := everything(t, func(page store.Page) ([]store.NettingChunk, string, error) {

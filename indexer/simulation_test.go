@@ -18,13 +18,15 @@ import (
 const simulatedChainID = 7431
 
 var (
+	successorUSD   = addressOf("USD successor") // nothing is in it before the migration
 	simulatedCoins = []Coin{
 		{Address: addressOf("USD"), Currency: "USD", Name: "Specie USD", Symbol: "sUSD", Decimals: 6, ReserveFeed: addressOf("USD reserve")},
 		{Address: addressOf("CNY"), Currency: "CNY", Name: "Specie CNY", Symbol: "sCNY", Decimals: 6, ReserveFeed: addressOf("CNY reserve")},
+		{Address: successorUSD, Currency: "USD", Name: "Specie USD", Symbol: "sUSD", Decimals: 6, ReserveFeed: addressOf("USD reserve")},
 	}
 	simulated = Contracts{
 		StartBlock: 3, Registry: addressOf("registry"), Desk: addressOf("desk"), RuleBook: addressOf("rule book"),
-		TradeBook: addressOf("trade book"), Coins: simulatedCoins,
+		TradeBook: addressOf("trade book"), Manager: addressOf("manager"), ReleaseRegistry: addressOf("release registry"), Coins: simulatedCoins,
 	}
 
 	coinABI     = abiOf(&bindings.TradeCoinMetaData)
@@ -33,6 +35,8 @@ var (
 	feedABI     = abiOf(&bindings.ReserveFeedMetaData)
 	rulesABI    = abiOf(&bindings.RuleBookMetaData)
 	tradesABI   = abiOf(&bindings.TradeBookMetaData)
+	managerABI  = abiOf(&bindings.AccessManagerMetaData)
+	releasesABI = abiOf(&bindings.ReleaseRegistryMetaData)
 )
 
 func addressOf(name string) common.Address {

@@ -41,7 +41,7 @@ var (
 
 func (w *world) apply(random *rand.Rand) {
 	a := simulatedApplication{
-		id: w.id(), coin: someCoin(random), applicant: someone(random), amount: random.Uint64N(1_000_000), state: domain.ApplicationApplied,
+		id: w.id(), coin: w.someCoin(random), applicant: someone(random), amount: random.Uint64N(1_000_000), state: domain.ApplicationApplied,
 	}
 	w.applications = append(w.applications, a)
 	w.emit(eventLog(simulated.Desk, deskABI, "Applied", a.id, a.applicant, a.coin, bindings.IIssuanceDeskTerms{
@@ -78,32 +78,34 @@ func (w *world) decide(random *rand.Rand) {
 
 func units(amount uint64) *big.Int { return new(big.Int).SetUint64(amount) }
 
-// openPools opens the desk's pools in a coin, once.
-func (w *world) openPools(coin common.Address) {
-	if w.opened[coin] {
-		return
+// openPools opens the desk's pools in a coin, once, and gives the coin in which they are now.
+func (w *world) openPools(coin common.Address) common.Address {
+	if !w.opened[simulatedRoot(coin)] {
+		w.opened[simulatedRoot(coin)] = true
+		w.openAccount(coin, holdingPool, owned{simulated.Desk, crypto.Keccak256Hash([]byte("holding pool"))}, 8)
+		w.openAccount(coin, returnPool, owned{simulated.Desk, crypto.Keccak256Hash([]byte("return pool"))}, 8)
 	}
-	w.opened[coin] = true
-	w.emit(eventLog(coin, coinABI, "DerivedAccountOpened", holdingPool, simulated.Desk, crypto.Keccak256Hash([]byte("holding pool")), uint8(8)))
-	w.emit(eventLog(coin, coinABI, "DerivedAccountOpened", returnPool, simulated.Desk, crypto.Keccak256Hash([]byte("return pool")), uint8(8)))
+	w.locate(coin, holdingPool)
+	return w.locate(coin, returnPool)
 }
 
 func (w *world) issue(random *rand.Rand, a *simulatedApplication) {
-	w.openPools(a.coin)
+	coin := w.openPools(a.coin)
 	a.state = domain.ApplicationIssued
 	a.held = random.Uint64N(a.amount + 1)
 	a.deposit = random.Uint64N(a.amount - a.held + 1)
 	account := common.BytesToAddress(crypto.Keccak256(a.id[:]))
 	receiver, issuance := a.applicant, purpose{movement: domain.MovementIssuance, application: a.id}
-	w.move(a.coin, common.Address{}, account, a.amount, issuance)
+	w.move(coin, common.Address{}, account, a.amount, issuance)
 	straight := issuance
-	if trade := w.someTrade(random, func(t *simulatedTrade) bool { return t.coin == a.coin && t.state != domain.TradeClosed }); trade != nil {
+	if trade := w.someTrade(random, func(t *simulatedTrade) bool { return w.live(t.coin) == coin && t.state != domain.TradeClosed }); trade != nil {
+		w.locate(trade.coin, trade.account())
 		receiver, straight.trade = trade.account(), trade.id
 		trade.received += a.amount - a.held - a.deposit
 	}
-	w.move(a.coin, account, receiver, a.amount-a.held-a.deposit, straight)
-	w.move(a.coin, account, holdingPool, a.held, issuance)
-	w.move(a.coin, account, returnPool, a.deposit, issuance)
+	w.move(coin, account, receiver, a.amount-a.held-a.deposit, straight)
+	w.move(coin, account, holdingPool, a.held, issuance)
+	w.move(coin, account, returnPool, a.deposit, issuance)
 	w.emit(eventLog(simulated.Desk, deskABI, "Issued", a.id, a.applicant, a.coin, account, receiver, bindings.IIssuanceDeskPlan{
 		Released: units(a.amount - a.held - a.deposit), Held: units(a.held), Deposited: units(a.deposit),
 		Cliff: big.NewInt(60), Duration: big.NewInt(600), LotSize: big.NewInt(1), Endorsements: 2,
@@ -120,7 +122,7 @@ func (w *world) release(random *rand.Rand) {
 		due := 1 + random.Uint64N(left)
 		a.released += due
 		w.emit(eventLog(simulated.Desk, deskABI, "HeldReleased", a.id, a.applicant, units(due), units(a.released)))
-		w.move(a.coin, holdingPool, a.applicant, due, purpose{movement: domain.MovementRelease, application: a.id})
+		w.move(w.openPools(a.coin), holdingPool, a.applicant, due, purpose{movement: domain.MovementRelease, application: a.id})
 	case a.state == domain.ApplicationEnded && left+a.deposit > 0:
 		w.releaseRemains(a)
 	}
@@ -134,10 +136,10 @@ func (w *world) releaseRemains(a *simulatedApplication) {
 	a.released, a.deposit = a.held, 0
 	w.emit(eventLog(simulated.Desk, deskABI, "RemainsReleased", a.id, a.applicant, units(held), units(deposit)))
 	if held > 0 {
-		w.move(a.coin, holdingPool, a.applicant, held, purpose{movement: domain.MovementRelease, application: a.id})
+		w.move(w.openPools(a.coin), holdingPool, a.applicant, held, purpose{movement: domain.MovementRelease, application: a.id})
 	}
 	if deposit > 0 {
-		w.move(a.coin, returnPool, a.applicant, deposit, purpose{movement: domain.MovementRelease, application: a.id})
+		w.move(w.openPools(a.coin), returnPool, a.applicant, deposit, purpose{movement: domain.MovementRelease, application: a.id})
 	}
 }
 
@@ -153,7 +155,7 @@ func (w *world) request(random *rand.Rand, coin, holder common.Address, amount u
 }
 
 func (w *world) redeem(random *rand.Rand) {
-	coin, holder := someCoin(random), someone(random)
+	coin, holder := w.someCoin(random), someone(random)
 	amount := w.some(random, coin, holder)
 	if amount == 0 {
 		return
@@ -179,7 +181,7 @@ func (w *world) redeemIssuance(random *rand.Rand) {
 	id := w.request(random, a.coin, a.applicant, amount, a.id)
 	w.emit(eventLog(simulated.Desk, deskABI, "IssuanceRedeemed", a.id, id, units(fromDeposit), units(amount-fromDeposit)))
 	if amount > fromDeposit {
-		w.move(a.coin, holdingPool, returnPool, amount-fromDeposit, purpose{movement: domain.MovementRedemption, application: a.id, redemption: id})
+		w.move(w.openPools(a.coin), holdingPool, returnPool, amount-fromDeposit, purpose{movement: domain.MovementRedemption, application: a.id, redemption: id})
 	}
 }
 
@@ -203,9 +205,9 @@ func (w *world) settle(random *rand.Rand) {
 	case r.state == domain.RedemptionAccepted:
 		r.state = domain.RedemptionPaid
 		w.emit(eventLog(simulated.Desk, deskABI, "RedemptionPaid", r.id, units(r.amount-r.fee), units(r.fee), feeCollector, addressOf("cashier")))
-		w.move(r.coin, returnPool, common.Address{}, r.amount-r.fee, purpose{movement: domain.MovementRedemption, redemption: r.id})
+		w.move(w.openPools(r.coin), returnPool, common.Address{}, r.amount-r.fee, purpose{movement: domain.MovementRedemption, redemption: r.id})
 		if r.fee > 0 {
-			w.move(r.coin, returnPool, feeCollector, r.fee, purpose{movement: domain.MovementRedemption, redemption: r.id})
+			w.move(w.openPools(r.coin), returnPool, feeCollector, r.fee, purpose{movement: domain.MovementRedemption, redemption: r.id})
 		}
 		w.emit(eventLog(feedOf(r.coin), feedABI, "PayoutBooked", r.id, units(r.amount-r.fee), units(r.amount-r.fee)))
 	case (r.state == domain.RedemptionFailed || r.state == domain.RedemptionCancelled) && !r.returned:
@@ -220,5 +222,5 @@ func (w *world) giveBack(random *rand.Rand, r *simulatedRedemption) {
 	}
 	r.returned = true
 	w.emit(eventLog(simulated.Desk, deskABI, "RedemptionReturned", r.id, r.holder, units(r.amount)))
-	w.move(r.coin, returnPool, r.holder, r.amount, purpose{movement: domain.MovementRedemption, redemption: r.id})
+	w.move(w.openPools(r.coin), returnPool, r.holder, r.amount, purpose{movement: domain.MovementRedemption, redemption: r.id})
 }

@@ -29,6 +29,10 @@ type world struct {
 	rounds       map[common.Address]uint64 // attestations by coin
 	rules        map[common.Address]uint32 // versions by coin
 	opened       map[common.Address]bool   // the desk's pools by coin
+	derived      map[party]owned
+	successors   map[common.Address]common.Address // of coins
+	arrived      map[party]bool                    // that an account left a coin for its successor
+	access       simulatedAccess
 	trades       []simulatedTrade
 	chunks       []simulatedChunk
 	exchanges    []simulatedExchange
@@ -67,7 +71,8 @@ func newWorld() *world {
 	return &world{
 		held: map[party]uint64{}, supply: map[common.Address]uint64{}, frozen: map[party]bool{}, paused: map[common.Address]bool{},
 		wallets: map[common.Address]simulatedWallet{}, rounds: map[common.Address]uint64{}, rules: map[common.Address]uint32{},
-		opened: map[common.Address]bool{},
+		opened: map[common.Address]bool{}, derived: map[party]owned{}, successors: map[common.Address]common.Address{},
+		arrived: map[party]bool{}, access: newSimulatedAccess(),
 	}
 }
 
@@ -75,7 +80,8 @@ func (w *world) clone() *world {
 	c := *w
 	c.held, c.supply, c.frozen, c.paused = maps.Clone(w.held), maps.Clone(w.supply), maps.Clone(w.frozen), maps.Clone(w.paused)
 	c.wallets, c.rounds, c.rules = maps.Clone(w.wallets), maps.Clone(w.rounds), maps.Clone(w.rules)
-	c.opened = maps.Clone(w.opened)
+	c.opened, c.derived, c.successors, c.arrived = maps.Clone(w.opened), maps.Clone(w.derived), maps.Clone(w.successors), maps.Clone(w.arrived)
+	c.access = w.access.clone()
 	c.applications, c.redemptions = slices.Clone(w.applications), slices.Clone(w.redemptions)
 	c.trades, c.chunks, c.exchanges, c.moves = slices.Clone(w.trades), slices.Clone(w.chunks), slices.Clone(w.exchanges), slices.Clone(w.moves)
 	for i := range c.trades {
@@ -92,6 +98,7 @@ func (w *world) transaction(random *rand.Rand, block uint64) []types.Log {
 		w.pause, w.apply, w.apply, w.decide, w.decide, w.release, w.release, w.redeem, w.redeemIssuance, w.settle, w.settle,
 		w.attest, w.rule, w.openTrade, w.openTrade, w.payTrade, w.payTrade, w.payTrade, w.settleLeg, w.settleLeg, w.settleLeg,
 		w.claimLeg, w.refund, w.dispute, w.endDispute, w.closeTrade, w.net, w.net, w.exchange,
+		w.replaceCoin, w.migrate, w.migrate, w.assignClaims, w.grant, w.grant, w.schedule, w.empower, w.empower, w.publish,
 	}
 	for range 1 + random.IntN(2) {
 		actions[random.IntN(len(actions))](random)
@@ -117,8 +124,10 @@ func (w *world) id(parts ...uint64) common.Hash {
 var people = []common.Address{addressOf("aurora"), addressOf("borealis"), addressOf("cirrus"), addressOf("delta"), addressOf("echo")}
 
 func someone(random *rand.Rand) common.Address { return people[random.IntN(len(people))] }
-func someCoin(random *rand.Rand) common.Address {
-	return simulatedCoins[random.IntN(len(simulatedCoins))].Address
+
+// someCoin gives a coin that is not replaced.
+func (w *world) someCoin(random *rand.Rand) common.Address {
+	return w.live(simulatedCoins[random.IntN(2)].Address)
 }
 
 // move is every movement of coin; the zero address mints and burns.
@@ -160,16 +169,16 @@ func (w *world) some(random *rand.Rand, coin, of common.Address) uint64 {
 }
 
 func (w *world) transfer(random *rand.Rand) {
-	coin, from, to := someCoin(random), someone(random), someone(random) // perhaps the same, perhaps nothing
+	coin, from, to := w.someCoin(random), someone(random), someone(random) // perhaps the same, perhaps nothing
 	w.move(coin, from, to, w.some(random, coin, from), purpose{movement: domain.MovementTransfer})
 }
 
 func (w *world) mint(random *rand.Rand) {
-	w.move(someCoin(random), common.Address{}, someone(random), random.Uint64N(1_000_000_000), purpose{movement: domain.MovementMint})
+	w.move(w.someCoin(random), common.Address{}, someone(random), random.Uint64N(1_000_000_000), purpose{movement: domain.MovementMint})
 }
 
 func (w *world) burn(random *rand.Rand) {
-	coin, from := someCoin(random), someone(random)
+	coin, from := w.someCoin(random), someone(random)
 	w.move(coin, from, common.Address{}, w.some(random, coin, from), purpose{movement: domain.MovementBurn})
 }
 
@@ -227,21 +236,22 @@ func (w *world) recover(random *rand.Rand) {
 func (w *world) completeRecovery(address common.Address, kept *simulatedWallet) {
 	w.emit(eventLog(simulated.Registry, registryABI, "RecoveryCompleted", address, kept.successor))
 	w.wallets[kept.successor] = simulatedWallet{commitment: kept.commitment, country: kept.country, status: kept.status, sequence: 1}
-	for _, coin := range simulatedCoins {
-		lost, found := party{coin.Address, address}, party{coin.Address, kept.successor}
+	for _, listed := range simulatedCoins[:2] {
+		coin := w.locate(listed.Address, address)
+		lost, found := party{coin, address}, party{coin, kept.successor}
 		if w.frozen[lost] {
 			w.frozen[found] = true
-			w.emit(eventLog(coin.Address, coinABI, "Frozen", kept.successor, simulated.Registry))
+			w.emit(eventLog(coin, coinABI, "Frozen", kept.successor, simulated.Registry))
 		}
 		amount := w.held[lost]
-		w.move(coin.Address, address, kept.successor, amount, purpose{movement: domain.MovementRecovery})
-		w.emit(eventLog(coin.Address, coinABI, "AccountRecovered", address, kept.successor, new(big.Int).SetUint64(amount)))
+		w.move(coin, address, kept.successor, amount, purpose{movement: domain.MovementRecovery})
+		w.emit(eventLog(coin, coinABI, "AccountRecovered", address, kept.successor, new(big.Int).SetUint64(amount)))
 	}
 	kept.status, kept.recovering = domain.WalletRevoked, false
 }
 
 func (w *world) freeze(random *rand.Rand) {
-	p := party{someCoin(random), someone(random)}
+	p := party{w.someCoin(random), someone(random)}
 	event := "Frozen"
 	if w.frozen[p] {
 		event = "Unfrozen"
@@ -251,7 +261,7 @@ func (w *world) freeze(random *rand.Rand) {
 }
 
 func (w *world) wipe(random *rand.Rand) {
-	p := party{someCoin(random), someone(random)}
+	p := party{w.someCoin(random), someone(random)}
 	if !w.frozen[p] {
 		return
 	}
@@ -261,7 +271,7 @@ func (w *world) wipe(random *rand.Rand) {
 }
 
 func (w *world) pause(random *rand.Rand) {
-	coin := someCoin(random)
+	coin := w.someCoin(random)
 	event := "Paused"
 	if w.paused[coin] {
 		event = "Unpaused"
@@ -271,16 +281,16 @@ func (w *world) pause(random *rand.Rand) {
 }
 
 func (w *world) attest(random *rand.Rand) {
-	coin := someCoin(random)
-	w.rounds[coin]++
+	coin := w.someCoin(random)
+	w.rounds[feedOf(coin)]++
 	huge := new(big.Int).Lsh(big.NewInt(1), 95) // more than coin could ever cover
-	w.emit(eventLog(feedOf(coin), feedABI, "ReserveAttested", new(big.Int).SetUint64(w.rounds[coin]), huge, big.NewInt(1_750_000_000),
+	w.emit(eventLog(feedOf(coin), feedABI, "ReserveAttested", new(big.Int).SetUint64(w.rounds[feedOf(coin)]), huge, big.NewInt(1_750_000_000),
 		big.NewInt(0), big.NewInt(0)))
-	w.emit(eventLog(feedOf(coin), feedABI, "DepositBooked", w.id(), big.NewInt(5), new(big.Int).SetUint64(5*w.rounds[coin])))
+	w.emit(eventLog(feedOf(coin), feedABI, "DepositBooked", w.id(), big.NewInt(5), new(big.Int).SetUint64(5*w.rounds[feedOf(coin)])))
 }
 
 func (w *world) rule(random *rand.Rand) {
-	coin := someCoin(random)
+	coin := w.someCoin(random)
 	kind := crypto.Keccak256Hash([]byte(domain.RuleKinds()[random.IntN(3)]))
 	w.emit(eventLog(simulated.RuleBook, rulesABI, "RuleScheduled", coin, kind, addressOf("rule"), big.NewInt(1_750_000_000)))
 	if random.IntN(3) == 0 {

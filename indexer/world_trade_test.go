@@ -53,7 +53,7 @@ func (t *simulatedTrade) legAccount(leg uint8) common.Address {
 }
 
 // free is what the channel has for legs and payer.
-func (w *world) free(t *simulatedTrade) uint64 { return w.held[party{t.coin, t.account()}] - t.held }
+func (w *world) free(t *simulatedTrade) uint64 { return w.everywhere(t.coin, t.account()) - t.held }
 
 func (t *simulatedTrade) unsettled() (sum uint64) {
 	for _, leg := range t.legs {
@@ -93,7 +93,7 @@ func (w *world) openTrade(random *rand.Rand) {
 		return
 	}
 	t := simulatedTrade{
-		id: w.id(), contentHash: w.id(), coin: someCoin(random), payer: someone(random), payee: someone(random), // perhaps the same
+		id: w.id(), contentHash: w.id(), coin: w.someCoin(random), payer: someone(random), payee: someone(random), // perhaps the same
 		state: domain.TradeOpen, expiresAt: 1_800_000_000,
 	}
 	count := 1 + random.IntN(4)
@@ -119,7 +119,7 @@ func (w *world) openTrade(random *rand.Rand) {
 	}
 	w.emit(eventLog(simulated.TradeBook, tradesABI, "TradeOpened", t.id, t.payer, t.payee, t.coin, total, uint16(156), uint16(276), uint8(11),
 		t.contentHash, big.NewInt(1_750_000_000), units(t.expiresAt), uint32(60), common.Address{}, random.Uint64(), words))
-	w.emit(eventLog(t.coin, coinABI, "DerivedAccountOpened", t.account(), simulated.TradeBook, t.id, uint8(2)))
+	w.openAccount(t.coin, t.account(), owned{simulated.TradeBook, t.id}, 2)
 	w.trades = append(w.trades, t)
 }
 
@@ -133,8 +133,9 @@ func (w *world) payTrade(random *rand.Rand) {
 	if random.IntN(4) == 0 {
 		from = someone(random)
 	}
-	amount := min(random.Uint64N(3_000_000), w.held[party{t.coin, from}])
-	w.move(t.coin, from, t.account(), amount, purpose{movement: domain.MovementPayment, trade: t.id})
+	coin := w.locate(t.coin, t.account())
+	amount := min(random.Uint64N(3_000_000), w.held[party{coin, from}])
+	w.move(coin, from, t.account(), amount, purpose{movement: domain.MovementPayment, trade: t.id})
 	t.received += amount
 	if t.state == domain.TradeClosed {
 		t.receivedLate += amount
@@ -166,13 +167,14 @@ func (w *world) payOut(random *rand.Rand, t *simulatedTrade, leg uint8, amount u
 	case luck == 1:
 		t.parked += amount
 		account := t.legAccount(leg)
-		w.emit(eventLog(t.coin, coinABI, "DerivedAccountOpened", account, simulated.TradeBook, legSalt(t.id, leg), uint8(8)))
-		w.move(t.coin, t.account(), account, amount, of)
+		coin := w.locate(t.coin, t.account())
+		w.openAccount(coin, account, owned{simulated.TradeBook, legSalt(t.id, leg)}, 8)
+		w.move(coin, t.account(), account, amount, of)
 		w.emit(eventLog(simulated.TradeBook, tradesABI, "LegParked", t.id, leg, account, units(amount)))
 		return domain.LegParked
 	default:
 		t.settled += amount
-		w.move(t.coin, t.account(), t.payee, amount, of)
+		w.move(w.locate(t.coin, t.account()), t.account(), t.payee, amount, of)
 		w.emit(eventLog(simulated.TradeBook, tradesABI, "LegSettled", t.id, leg, t.payee, units(amount)))
 		return domain.LegSettled
 	}
@@ -194,11 +196,13 @@ func (w *world) claim(t *simulatedTrade, leg *simulatedLeg, number uint8) {
 	switch leg.state {
 	case domain.LegParked:
 		t.parked -= leg.amount
-		w.move(t.coin, t.legAccount(number), t.payee, leg.amount, of)
-		w.emit(eventLog(t.coin, coinABI, "DerivedAccountClosed", t.legAccount(number), simulated.TradeBook))
+		coin := w.locate(t.coin, t.legAccount(number))
+		w.move(coin, t.legAccount(number), t.payee, leg.amount, of)
+		delete(w.derived, party{coin, t.legAccount(number)})
+		w.emit(eventLog(coin, coinABI, "DerivedAccountClosed", t.legAccount(number), simulated.TradeBook))
 	case domain.LegHeld:
 		t.held -= leg.amount
-		w.move(t.coin, t.account(), t.payee, leg.amount, of)
+		w.move(w.locate(t.coin, t.account()), t.account(), t.payee, leg.amount, of)
 	default:
 		return
 	}
@@ -212,7 +216,7 @@ func (w *world) giveBackTo(t *simulatedTrade, amount uint64) {
 		return
 	}
 	t.refunded += amount
-	w.move(t.coin, t.account(), t.payer, amount, purpose{movement: domain.MovementRefund, trade: t.id})
+	w.move(w.locate(t.coin, t.account()), t.account(), t.payer, amount, purpose{movement: domain.MovementRefund, trade: t.id})
 	w.emit(eventLog(simulated.TradeBook, tradesABI, "Refunded", t.id, t.payer, units(amount)))
 }
 
@@ -295,7 +299,7 @@ func (w *world) closeTrade(random *rand.Rand) {
 
 // net nets unsettled legs of some trades in one coin.
 func (w *world) net(random *rand.Rand) {
-	coin := someCoin(random)
+	coin := simulatedCoins[random.IntN(len(simulatedCoins))].Address // as the trades name it
 	var told bytes.Buffer
 	var chunk simulatedChunk
 	positions := map[common.Address]int64{}
@@ -322,7 +326,7 @@ func (w *world) net(random *rand.Rand) {
 			told.Write(binary.BigEndian.AppendUint64(nil, bits))
 		}
 	}
-	if chunk.legs == 0 || !trial.moveNet(coin, positions, &chunk) {
+	if chunk.legs == 0 || !trial.moveNet(w.live(coin), positions, &chunk) {
 		return
 	}
 	*w = *trial
@@ -362,7 +366,7 @@ func (w *world) exchange(random *rand.Rand) {
 		return
 	}
 	first, second := someone(random), someone(random)
-	firstCoin, secondCoin := someCoin(random), someCoin(random)
+	firstCoin, secondCoin := w.someCoin(random), w.someCoin(random)
 	of := purpose{movement: domain.MovementExchange, exchangeID: id}
 	pays := w.some(random, firstCoin, first)
 	trial := w.clone()

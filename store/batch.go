@@ -44,6 +44,7 @@ type states struct {
 	Trades       *State[Hash, Trade]
 	TradeLegs    *State[LegKey, TradeLeg]
 	Rollups      *State[RollupKey, Rollup]
+	accessStates
 
 	all []stateTable
 	at  Hash // the block that the rows in memory are of; zero: of none
@@ -97,8 +98,11 @@ func newStates() *states {
 		TradeLegs: newState(tradeLegs, func(r TradeLeg) LegKey { return LegKey{r.TradeID, r.Leg} },
 			func(k LegKey) []any { return []any{k.TradeID, k.Leg} }),
 		Rollups: newState(rollups, func(r Rollup) RollupKey { return r.RollupKey }, RollupKey.values),
+
+		accessStates: newAccessStates(),
 	}
-	s.all = []stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions, s.Trades, s.TradeLegs, s.Rollups}
+	s.all = append([]stateTable{s.Coins, s.Wallets, s.Balances, s.Applications, s.Redemptions, s.Trades, s.TradeLegs, s.Rollups},
+		s.accessStates.all()...)
 	return s
 }
 

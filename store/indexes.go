@@ -39,6 +39,8 @@ var indexes = []index{
 	{"trades_by_payee", "trades", "payee, opened_block, opened_log_index"},
 	{"trade_events_by_trade", "trade_events", "trade_id, block_number, log_index"},
 	{"netted_legs_by_trade", "netted_legs", "trade_id, leg"},
+	{"access_operations_by_age", "access_operations", "scheduled_block, scheduled_log_index"},
+	{"published_releases_by_age", "published_releases", "published_block, published_log_index"},
 	{"exchanges_by_age", "exchanges", "block_number, log_index"},
 }
 

@@ -71,6 +71,7 @@ const (
 	WalletRecoveryStarted   = "recovery-started"
 	WalletRecoveryCancelled = "recovery-cancelled"
 	WalletRecovered         = "recovered"
+	WalletClaimsAssigned    = "claims-assigned"
 )
 
 // WalletEvent is one change of a wallet's standing. Fields that its kind does not have are nil.
@@ -86,7 +87,7 @@ type WalletEvent struct {
 	ValidUntil *uint64        `db:"valid_until"` // Unix seconds
 	CoinMask   *uint16        `db:"coin_mask"`
 	Sequence   *uint32        `db:"sequence"`  // where the event took one
-	Successor  *Address       `db:"successor"` // of a recovery
+	Successor  *Address       `db:"successor"` // of a recovery; of claims, the trustee
 	Amount     *domain.Amount `db:"amount"`    // of a wipe
 }
 

@@ -14,7 +14,9 @@ type Coin struct {
 	ReserveFeed   Address       `db:"reserve_feed"`
 	RegistryIndex *uint8        `db:"registry_index"` // the coin's bit in coin masks; nil until the registry knows it
 	Supply        domain.Amount `db:"supply"`
-	Paused        bool          `db:"paused"`
+	Paused        bool          `db:"paused"`      // for good once there is a successor
+	Predecessor   *Address      `db:"predecessor"` // the coin whose accounts migrate to this one
+	Successor     *Address      `db:"successor"`   // the coin that replaces this one
 }
 
 // Wallet is a wallet's standing in the registry.
@@ -181,4 +183,7 @@ var stateKeys = map[string][]string{
 	coins.name: coins.key, wallets.name: wallets.key, balances.name: balances.key,
 	applications.name: applications.key, redemptions.name: redemptions.key,
 	trades.name: trades.key, tradeLegs.name: tradeLegs.key, rollups.name: rollups.key,
+	roles.name: roles.key, roleMembers.name: roleMembers.key, roleFunctions.name: roleFunctions.key,
+	accessTargets.name: accessTargets.key, accessOperations.name: accessOperations.key, powers.name: powers.key,
+	coinCaps.name: coinCaps.key, feeCollectors.name: feeCollectors.key, publishedReleases.name: publishedReleases.key,
 }

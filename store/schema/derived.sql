@@ -34,14 +34,16 @@ CREATE TABLE blocks (
 
 CREATE TABLE coins (
     address        TEXT    NOT NULL PRIMARY KEY,
-    currency       TEXT    NOT NULL UNIQUE, -- ISO 4217
+    currency       TEXT    NOT NULL, -- ISO 4217; a coin has its successor's
     name           TEXT    NOT NULL,
     symbol         TEXT    NOT NULL,
     decimals       BIGINT  NOT NULL,
     reserve_feed   TEXT    NOT NULL,
     registry_index BIGINT,           -- the coin's bit in coin masks; null until the registry knows it
     supply         BIGINT  NOT NULL, -- [coin units]
-    paused         BOOLEAN NOT NULL
+    paused         BOOLEAN NOT NULL, -- for good once there is a successor
+    predecessor    TEXT,             -- the coin whose accounts migrate to this one
+    successor      TEXT              -- the coin that replaces this one
 );
 
 CREATE TABLE wallets (
@@ -165,7 +167,7 @@ CREATE TABLE wallet_events (
     block_at     BIGINT NOT NULL,
     wallet       TEXT   NOT NULL,
     kind         TEXT   NOT NULL CHECK (kind IN ('registered', 'suspended', 'revoked', 'frozen', 'unfrozen', 'wiped',
-                     'recovery-started', 'recovery-cancelled', 'recovered')),
+                     'recovery-started', 'recovery-cancelled', 'recovered', 'claims-assigned')),
     coin         TEXT,   -- of a freeze, unfreeze or wipe
     by_account   TEXT,   -- who did it, where the event says so
     commitment   TEXT,   -- registered
@@ -174,7 +176,7 @@ CREATE TABLE wallet_events (
     valid_until  BIGINT, -- registered
     coin_mask    BIGINT, -- registered
     sequence     BIGINT, -- registered, suspended, recovery-cancelled
-    successor    TEXT,   -- recoveries
+    successor    TEXT,   -- recoveries; claims-assigned: the trustee
     amount       BIGINT, -- wiped [coin units]
     PRIMARY KEY (block_number, log_index)
 );
@@ -401,3 +403,150 @@ CREATE TABLE rollups (
     amount       BIGINT NOT NULL,
     PRIMARY KEY (period, starts_at, coin, from_country, to_country, movement)
 );
+
+-- Powers that a contract itself keeps, beside the roles of the access manager.
+CREATE TABLE powers (
+    contract          TEXT    NOT NULL,
+    power             TEXT    NOT NULL CHECK (power IN ('endorser', 'attester', 'booker', 'cashier', 'netting-operator', 'opener', 'minter')),
+    account           TEXT    NOT NULL,
+    held              BOOLEAN NOT NULL, -- now; false: it was taken away
+    allowance         BIGINT,           -- minter: as last set; null: without end
+    changed_block     BIGINT  NOT NULL,
+    changed_log_index BIGINT  NOT NULL,
+    changed_at        BIGINT  NOT NULL,
+    changed_tx_hash   TEXT    NOT NULL,
+    PRIMARY KEY (contract, power, account)
+);
+
+-- The most that a wallet of a tier may hold of a coin.
+CREATE TABLE coin_caps (
+    coin TEXT   NOT NULL,
+    tier BIGINT NOT NULL,
+    cap  BIGINT,          -- null: none
+    PRIMARY KEY (coin, tier)
+);
+
+-- Who gets the fees of redemptions.
+CREATE TABLE fee_collectors (
+    desk          TEXT NOT NULL PRIMARY KEY,
+    fee_collector TEXT NOT NULL
+);
+
+-- Roles of the access manager. A role is a number of 64 bits without a sign, in decimal; 0 is the admin's, and
+-- 18446744073709551615 everybody's.
+CREATE TABLE roles (
+    role              TEXT   NOT NULL PRIMARY KEY,
+    label             TEXT   NOT NULL, -- empty: none
+    admin_role        TEXT   NOT NULL, -- who grants and revokes it
+    guardian_role     TEXT   NOT NULL, -- who cancels its scheduled operations
+    grant_delay       BIGINT NOT NULL, -- until a new member has it [seconds]
+    grant_delay_since BIGINT NOT NULL  -- when that delay takes effect; before, the one before it holds
+);
+
+CREATE TABLE role_members (
+    role              TEXT    NOT NULL,
+    account           TEXT    NOT NULL,
+    held              BOOLEAN NOT NULL, -- now; false: it was revoked or renounced
+    member_since      BIGINT  NOT NULL, -- when it takes effect
+    delay             BIGINT  NOT NULL, -- between scheduling and executing a call [seconds]
+    delay_since       BIGINT  NOT NULL, -- when that delay takes effect; before, the one before it holds
+    changed_block     BIGINT  NOT NULL,
+    changed_log_index BIGINT  NOT NULL,
+    changed_at        BIGINT  NOT NULL,
+    changed_tx_hash   TEXT    NOT NULL,
+    PRIMARY KEY (role, account)
+);
+
+-- Which role may call a function. A function that is not listed is the admin's, if it is restricted at all.
+CREATE TABLE role_functions (
+    target   TEXT NOT NULL,
+    selector TEXT NOT NULL, -- the first four bytes of the function's hash
+    role     TEXT NOT NULL,
+    PRIMARY KEY (target, selector)
+);
+
+CREATE TABLE access_targets (
+    target            TEXT    NOT NULL PRIMARY KEY,
+    authority         TEXT,             -- the access manager that it asks
+    closed            BOOLEAN NOT NULL, -- nobody may call restricted functions
+    admin_delay       BIGINT  NOT NULL, -- of changes of its functions' roles [seconds]
+    admin_delay_since BIGINT  NOT NULL
+);
+
+-- Calls that a role's delay holds back.
+CREATE TABLE access_operations (
+    operation_id        TEXT   NOT NULL,
+    nonce               BIGINT NOT NULL,
+    state               TEXT   NOT NULL CHECK (state IN ('scheduled', 'executed', 'cancelled')),
+    executable_at       BIGINT NOT NULL,
+    caller              TEXT   NOT NULL,
+    target              TEXT   NOT NULL,
+    call_data           TEXT   NOT NULL,
+    scheduled_block     BIGINT NOT NULL,
+    scheduled_log_index BIGINT NOT NULL,
+    scheduled_at        BIGINT NOT NULL,
+    scheduled_tx_hash   TEXT   NOT NULL,
+    changed_block       BIGINT NOT NULL,
+    changed_log_index   BIGINT NOT NULL,
+    changed_at          BIGINT NOT NULL,
+    changed_tx_hash     TEXT   NOT NULL,
+    PRIMARY KEY (operation_id, nonce)
+);
+
+-- Releases of analyses that were anchored.
+CREATE TABLE published_releases (
+    release_hash        TEXT   NOT NULL PRIMARY KEY, -- of the published file
+    publisher           TEXT   NOT NULL,
+    up_to_block         BIGINT NOT NULL, -- the last block that the analysis looked at
+    up_to_block_hash    TEXT   NOT NULL, -- as published
+    superseded_by       TEXT,            -- the release that took its place
+    published_block     BIGINT NOT NULL,
+    published_log_index BIGINT NOT NULL,
+    published_at        BIGINT NOT NULL,
+    published_tx_hash   TEXT   NOT NULL
+);
+
+-- Views.
+
+-- The rule in force of each coin and kind.
+CREATE VIEW current_rules AS
+SELECT coin, kind, rule, version, effective_at, block_number, log_index, tx_hash
+FROM rule_changes c
+WHERE change = 'activated' AND NOT EXISTS (
+    SELECT 1 FROM rule_changes l
+    WHERE l.coin = c.coin AND l.kind = c.kind AND l.change = 'activated' AND l.version > c.version
+);
+
+-- The rule that is to follow, of each coin and kind that has one scheduled.
+CREATE VIEW scheduled_rules AS
+SELECT coin, kind, rule, effective_at, block_number, log_index, tx_hash
+FROM rule_changes c
+WHERE change = 'scheduled' AND NOT EXISTS (
+    SELECT 1 FROM rule_changes l
+    WHERE l.coin = c.coin AND l.kind = c.kind AND (l.block_number, l.log_index) > (c.block_number, c.log_index)
+);
+
+-- What each issuance still has in the pools. A coin's successor may hold it by now.
+CREATE VIEW issuance_pools AS
+SELECT a.id AS application_id, a.coin, a.applicant, a.state, a.held - a.held_released AS held, a.deposit_left AS deposit
+FROM applications a
+WHERE a.state IN ('issued', 'ended');
+
+-- What the pools hold for issuances and redemptions in the terms of each coin: with its successors', exactly the pools' balances.
+CREATE VIEW pools AS
+SELECT c.address AS coin, c.currency,
+    CAST(COALESCE((SELECT SUM(i.held) FROM issuance_pools i WHERE i.coin = c.address), 0) AS BIGINT) AS holding_pool,
+    CAST(COALESCE((SELECT SUM(i.deposit) FROM issuance_pools i WHERE i.coin = c.address), 0) AS BIGINT) AS return_pool_deposits,
+    CAST(COALESCE((SELECT SUM(r.amount) FROM redemptions r
+        WHERE r.coin = c.address AND r.state <> 'paid' AND NOT r.returned), 0) AS BIGINT) AS return_pool_redemptions
+FROM coins c;
+
+-- How many lots of each issuance there are, and how many of what was held are released. The last lot of a part may be smaller.
+CREATE VIEW issuance_lots AS
+SELECT i.application_id, i.coin, i.applicant, i.lot_size,
+    (i.released + i.lot_size - 1) / NULLIF(i.lot_size, 0) AS applicant_lots,
+    (i.held + i.lot_size - 1) / NULLIF(i.lot_size, 0) AS holding_lots,
+    (i.deposited + i.lot_size - 1) / NULLIF(i.lot_size, 0) AS return_lots,
+    CASE WHEN a.held_released = a.held THEN (a.held + i.lot_size - 1) / NULLIF(i.lot_size, 0)
+        ELSE a.held_released / NULLIF(i.lot_size, 0) END AS holding_lots_released
+FROM issuances i JOIN applications a ON a.id = i.application_id;

@@ -1,0 +1,96 @@
+package store
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
+
+	"github.com/specie-money/specie/domain"
+)
+
+// Coins lists the coins of the deployment, by address.
+func (s *Store) Coins(ctx context.Context) ([]Coin, error) {
+	return coins.many(ctx, s.read, "ORDER BY address")
+}
+
+// CoinCaps lists the caps of a coin, by tier. A tier that was never given one is not listed.
+func (s *Store) CoinCaps(ctx context.Context, coin common.Address) ([]CoinCap, error) {
+	return coinCaps.many(ctx, s.read, "WHERE coin = ? ORDER BY tier", Address(coin))
+}
+
+// Pool is what the pools hold for issuances and redemptions in the terms of a coin.
+type Pool struct {
+	Coin                  Address       `db:"coin"`
+	Currency              string        `db:"currency"`
+	HoldingPool           domain.Amount `db:"holding_pool"`
+	ReturnPoolDeposits    domain.Amount `db:"return_pool_deposits"`
+	ReturnPoolRedemptions domain.Amount `db:"return_pool_redemptions"`
+}
+
+var pools = newTable[Pool]("pools", "coin") // a view
+
+// Pools tells what the pools hold, by coin.
+func (s *Store) Pools(ctx context.Context) ([]Pool, error) {
+	return pools.many(ctx, s.read, "ORDER BY coin")
+}
+
+// Roles lists the roles that were ever granted or set, by number as text.
+func (s *Store) Roles(ctx context.Context) ([]RoleSettings, error) {
+	return roles.many(ctx, s.read, "ORDER BY role")
+}
+
+// RoleMembers lists who has, or had, a role, by role and account.
+func (s *Store) RoleMembers(ctx context.Context) ([]RoleMember, error) {
+	return viewed(ctx, s, roleMembers, "ORDER BY role, account", func(m *RoleMember) []blockRef {
+		return []blockRef{{m.ChangedBlock, &m.changedBlockHash}}
+	})
+}
+
+// RoleFunctions lists which role may call which function, by contract and selector.
+func (s *Store) RoleFunctions(ctx context.Context) ([]RoleFunction, error) {
+	return roleFunctions.many(ctx, s.read, "ORDER BY target, selector")
+}
+
+// AccessTargets lists the contracts that the access manager guards, by address.
+func (s *Store) AccessTargets(ctx context.Context) ([]AccessTarget, error) {
+	return accessTargets.many(ctx, s.read, "ORDER BY target")
+}
+
+// AccessOperations lists calls that a role's delay holds or held back, newest first.
+func (s *Store) AccessOperations(ctx context.Context, page Page) ([]AccessOperation, string, error) {
+	return newestFirst(ctx, s, accessOperations, where{}, "scheduled_block", "scheduled_log_index", page, AccessOperation.Scheduled,
+		func(ctx context.Context, tx *sqlx.Tx, rows []AccessOperation) error {
+			return fillBlockHashes(ctx, tx, rows, func(o *AccessOperation) []blockRef {
+				return []blockRef{{o.ScheduledBlock, &o.scheduledBlockHash}, {o.ChangedBlock, &o.changedBlockHash}}
+			})
+		})
+}
+
+// Powers lists who may do, or once might do, what in a contract, by contract, power and account.
+func (s *Store) Powers(ctx context.Context) ([]Power, error) {
+	return viewed(ctx, s, powers, "ORDER BY contract, power, account", func(p *Power) []blockRef {
+		return []blockRef{{p.ChangedBlock, &p.changedBlockHash}}
+	})
+}
+
+// PublishedReleases lists the releases of analyses that were anchored, newest first.
+func (s *Store) PublishedReleases(ctx context.Context, page Page) ([]PublishedRelease, string, error) {
+	return newestFirst(ctx, s, publishedReleases, where{}, "published_block", "published_log_index", page, PublishedRelease.Published,
+		func(ctx context.Context, tx *sqlx.Tx, rows []PublishedRelease) error {
+			return fillBlockHashes(ctx, tx, rows, func(r *PublishedRelease) []blockRef {
+				return []blockRef{{r.PublishedBlock, &r.publishedBlockHash}}
+			})
+		})
+}
+
+// viewed reads rows together with the hashes of the blocks that they refer to.
+func viewed[R any](ctx context.Context, s *Store, t table[R], rest string, refs func(*R) []blockRef) (rows []R, err error) {
+	err = s.view(ctx, func(tx *sqlx.Tx) error {
+		if rows, err = t.many(ctx, tx, rest); err != nil {
+			return err
+		}
+		return fillBlockHashes(ctx, tx, rows, refs)
+	})
+	return rows, err
+}
