@@ -115,14 +115,16 @@ func (w *world) locate(coin, account common.Address) common.Address {
 
 // assignClaims gives the claims of a revoked wallet to another.
 func (w *world) assignClaims(random *rand.Rand) {
-	address, trustee := someone(random), someone(random)
-	kept := w.wallets[address]
-	if kept.status != domain.WalletRevoked || kept.successor != (common.Address{}) || w.wallets[trustee].status != domain.WalletActive {
-		return
+	trustee := someone(random)
+	for _, address := range people {
+		kept := w.wallets[address]
+		if kept.status != domain.WalletRevoked || kept.successor != (common.Address{}) || w.wallets[trustee].status != domain.WalletActive {
+			continue
+		}
+		kept.successor = trustee
+		w.wallets[address] = kept
+		w.emit(eventLog(simulated.Registry, registryABI, "ClaimsAssigned", address, trustee, addressOf("seizer")))
 	}
-	kept.successor = trustee
-	w.wallets[address] = kept
-	w.emit(eventLog(simulated.Registry, registryABI, "ClaimsAssigned", address, trustee, addressOf("seizer")))
 }
 
 // requireCoins checks supplies, pauses, and who succeeds whom.

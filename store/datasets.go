@@ -40,7 +40,8 @@ const (
 func Datasets() []Dataset {
 	sets := []Dataset{
 		datasetOf(transfers), datasetOf(walletEvents), datasetOf(issuances), datasetOf(releases), datasetOf(attestations),
-		datasetOf(reserveBookings), datasetOf(ruleChanges),
+		datasetOf(reserveBookings), datasetOf(ruleChanges), datasetOf(tradeEvents), datasetOf(nettingChunks), datasetOf(nettedLegs),
+		datasetOf(exchanges),
 	}
 	slices.SortFunc(sets, func(a, b Dataset) int { return strings.Compare(a.Name, b.Name) })
 	return sets

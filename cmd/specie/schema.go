@@ -81,8 +81,7 @@ func describeView(out *bytes.Buffer, lines []string) {
 	selected, _, _ := strings.Cut(strings.Join(lines, "\n"), "\nFROM")
 	selected = strings.TrimPrefix(strings.TrimSpace(selected), "SELECT ")
 	var names []string
-	for _, part := range strings.Split(selected, ",") {
-		part = strings.TrimSpace(part)
+	for _, part := range splitColumns(selected) {
 		name := part
 		if found := aliased.FindStringSubmatch(part); found != nil {
 			name = found[1]
@@ -90,4 +89,22 @@ func describeView(out *bytes.Buffer, lines []string) {
 		names = append(names, "`"+name+"`")
 	}
 	fmt.Fprintf(out, "%s\n", strings.Join(names, ", "))
+}
+
+// splitColumns splits at the commas that are in no parentheses.
+func splitColumns(selected string) []string {
+	var parts []string
+	depth, start := 0, 0
+	for i, c := range selected {
+		switch {
+		case c == '(':
+			depth++
+		case c == ')':
+			depth--
+		case c == ',' && depth == 0:
+			parts = append(parts, strings.TrimSpace(selected[start:i]))
+			start = i + 1
+		}
+	}
+	return append(parts, strings.TrimSpace(selected[start:]))
 }

@@ -262,7 +262,6 @@ CREATE TABLE rule_changes (
 );
 
 -- Trades. A sum beyond 63 bits, which no account can hold, is kept as the largest number there is.
-
 CREATE TABLE trades (
     id                TEXT    NOT NULL PRIMARY KEY,
     payer             TEXT    NOT NULL,
@@ -305,6 +304,7 @@ CREATE TABLE trades (
     changed_tx_hash   TEXT    NOT NULL
 );
 
+-- The legs of trades, and what became of each.
 CREATE TABLE trade_legs (
     trade_id          TEXT   NOT NULL,
     leg               BIGINT NOT NULL, -- from 0; 64: what a closing gave the payee
@@ -323,6 +323,7 @@ CREATE TABLE trade_legs (
     PRIMARY KEY (trade_id, leg)
 );
 
+-- What happened to trades. Of netted legs, netting_chunks and netted_legs tell.
 CREATE TABLE trade_events (
     block_number BIGINT  NOT NULL,
     log_index    BIGINT  NOT NULL,
@@ -358,6 +359,7 @@ CREATE TABLE netting_chunks (
     PRIMARY KEY (block_number, log_index)
 );
 
+-- The legs that each chunk settled.
 CREATE TABLE netted_legs (
     block_number BIGINT NOT NULL, -- this and the next: the chunk
     log_index    BIGINT NOT NULL,
@@ -443,6 +445,7 @@ CREATE TABLE roles (
     grant_delay_since BIGINT NOT NULL  -- when that delay takes effect; before, the one before it holds
 );
 
+-- Who has, or had, a role.
 CREATE TABLE role_members (
     role              TEXT    NOT NULL,
     account           TEXT    NOT NULL,
@@ -465,6 +468,7 @@ CREATE TABLE role_functions (
     PRIMARY KEY (target, selector)
 );
 
+-- The contracts that ask the access manager.
 CREATE TABLE access_targets (
     target            TEXT    NOT NULL PRIMARY KEY,
     authority         TEXT,             -- the access manager that it asks

@@ -57,3 +57,17 @@ SELECT t.id, {{time "t.opened_at"}} AS opened_at, {{time "t.expires_at"}} AS exp
     t.payer, t.payee, t.from_country, t.to_country, t.leg_count
 FROM trades t
 JOIN coins c ON c.address = t.coin;
+
+-- How much moved, by hour, day or month, corridor and kind.
+CREATE VIEW report_statistics AS
+SELECT r.period, {{time "r.starts_at"}} AS starts_at, c.currency, r.from_country, r.to_country, r.movement, r.movements,
+    {{decimal "r.amount" "c.decimals"}} AS amount, r.amount AS amount_units
+FROM rollups r
+JOIN coins c ON c.address = r.coin;
+
+-- Every chunk of a netting cycle, and what it saved.
+CREATE VIEW report_netting AS
+SELECT {{time "n.block_at"}} AS netted_at, n.block_number, n.log_index, n.tx_hash, c.currency, n.from_country, n.to_country, n.trades, n.legs,
+    {{decimal "n.gross" "c.decimals"}} AS gross, n.gross AS gross_units, {{decimal "n.moved" "c.decimals"}} AS moved, n.moved AS moved_units
+FROM netting_chunks n
+JOIN coins c ON c.address = n.coin;
