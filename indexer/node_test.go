@@ -35,7 +35,7 @@ var (
 // deployed is a real chain with the real contracts, whose admin may do everything and endorses everybody. It seals a
 // block for each transaction.
 type deployed struct {
-	t         *testing.T
+	t         testing.TB
 	chain     *embedded.Chain
 	contracts Contracts
 	sequences map[common.Address]uint32
@@ -57,7 +57,7 @@ var (
 	otherKey  = keyOf("other")
 )
 
-func deploySpecie(t *testing.T) *deployed {
+func deploySpecie(t testing.TB) *deployed {
 	t.Helper()
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}
 	chain, err := embedded.Open(t.Context(), embedded.Options{

@@ -76,7 +76,7 @@ func openStore(t *testing.T, url string) *store.Store {
 	return openStoreAt(t, store.Options{Dir: t.TempDir(), Database: url})
 }
 
-func openStoreAt(t *testing.T, at store.Options) *store.Store {
+func openStoreAt(t testing.TB, at store.Options) *store.Store {
 	t.Helper()
 	s, err := store.Open(t.Context(), at)
 	require.NoError(t, err)

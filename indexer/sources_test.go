@@ -48,13 +48,7 @@ func (d *deployed) crowd() {
 		require.NoError(d.t, err)
 		require.NoError(d.t, d.chain.Client().SendTransaction(ctx, signed))
 	}
-	for pending := uint(0); pending < 5; {
-		pending, err = d.chain.Client().PendingTransactionCount(ctx)
-		require.NoError(d.t, err)
-	}
-	block, err := d.chain.Client().BlockByHash(ctx, d.seal().Hash())
-	require.NoError(d.t, err)
-	require.Len(d.t, block.Transactions(), 5)
+	d.sealAll(5)
 }
 
 // told is what geth's own client tells of a chain's events.

@@ -143,6 +143,16 @@ func aboutHeaders(t *testing.T, change func(fields)) lie {
 	})
 }
 
+// aboutTransactions changes the hashes of transactions in headers.
+func aboutTransactions(t *testing.T, change func([]any) []any) lie {
+	t.Helper()
+	return aboutHeaders(t, func(h fields) {
+		if hashes, ok := h["transactions"].([]any); ok {
+			h["transactions"] = change(hashes)
+		}
+	})
+}
+
 // both tells two lies that fit each other.
 func both(one, other lie) lie {
 	return func(method string, result json.RawMessage) any {
@@ -183,11 +193,8 @@ func TestLiesAreFound(t *testing.T) {
 		"gas is changed":                {aboutHeaders(t, func(h fields) { h["gasUsed"] = "0x1" }), "gasUsed"},
 		"a bloom filter is changed":     {aboutHeaders(t, func(h fields) { h["logsBloom"] = types.Bloom{} }), "logsBloom"},
 		"another hash is told":          {aboutHeaders(t, func(h fields) { h["hash"] = truth[0].ParentHash }), "number"},
-		"a transaction is told falsely": {aboutHeaders(t, func(h fields) { h["transactions"].([]any)[0] = common.Hash{1} }), "transaction 0 has the hash"}, //nolint:forcetypeassert // so it is
-		"a transaction is told twice": {aboutHeaders(t, func(h fields) {
-			transactions := h["transactions"].([]any) //nolint:forcetypeassert // so it is
-			h["transactions"] = append(transactions, transactions[0])
-		}), "hashes of transactions"},
+		"a transaction is told falsely": {aboutTransactions(t, func(hashes []any) []any { return append([]any{common.Hash{1}}, hashes[1:]...) }), "transaction 0 has the hash"},
+		"a transaction is told twice":   {aboutTransactions(t, func(hashes []any) []any { return append(hashes, hashes[0]) }), "hashes of transactions"},
 		"a header field is changed": {aboutBlocks(t, func(b *types.Block) *types.Block {
 			header := b.Header()
 			header.GasLimit++
