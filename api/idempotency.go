@@ -27,6 +27,9 @@ type IdempotencyStore interface {
 	CompleteIdempotent(ctx context.Context, row store.IdempotencyKey) error
 	TakeOverIdempotent(ctx context.Context, owner, route, key, from, to string) (bool, error)
 	ExpireIdempotent(ctx context.Context, before int64) (int64, error)
+	// Lead and Leads tell processes that are there from those that are gone.
+	Lead(ctx context.Context, name string, standby func(context.Context), work func(context.Context) error) error
+	Leads(ctx context.Context, name string) (bool, error)
 }
 
 const (
@@ -138,6 +141,15 @@ func (s *Server) resume(ctx context.Context, row, claim store.IdempotencyKey) (b
 	if row.Instance == s.instance {
 		return false, inFlight
 	}
+	if row.Instance != noInstance {
+		there, err := s.options.Store.Leads(ctx, presence(row.Instance))
+		if err != nil {
+			return false, err
+		}
+		if there {
+			return false, inFlight
+		}
+	}
 	taken, err := s.options.Store.TakeOverIdempotent(ctx, row.Owner, row.Route, row.Key, row.Instance, s.instance)
 	if err != nil {
 		return false, err
@@ -146,6 +158,28 @@ func (s *Server) resume(ctx context.Context, row, claim store.IdempotencyKey) (b
 		return false, inFlight // somebody else was faster
 	}
 	return true, nil
+}
+
+// presence names what a process leads in as long as it is there.
+func presence(instance string) string { return "api/" + instance }
+
+// attend lets other processes know that this one is there, until the context ends; it calls once they can.
+func (s *Server) attend(ctx context.Context, known func()) {
+	for ctx.Err() == nil {
+		err := s.options.Store.Lead(ctx, presence(s.instance), nil, func(ctx context.Context) error {
+			known()
+			<-ctx.Done()
+			return ctx.Err()
+		})
+		if ctx.Err() != nil {
+			return
+		}
+		s.options.Log.WarnContext(ctx, "this process is not known to others on the database, trying again", "error", withCauses(err))
+		select {
+		case <-ctx.Done():
+		case <-time.After(time.Second):
+		}
+	}
 }
 
 // answerOnce answers the request and keeps the answer before it is sent. Answers that are our own fault are not kept.

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net/http"
 	"strconv"
 	"sync"
@@ -16,6 +17,7 @@ import (
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/operations"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 type (
@@ -188,6 +190,36 @@ func TestRequestsOfADeadProcessAreTakenOver(t *testing.T) {
 	require.Equal(t, purpose(known), decodeBody[map[string]any](t, answer)["purpose"])
 	require.Equal(t, "true", next.count(t, "k").header.Get(headerReplayed))
 	require.Equal(t, done.body, next.count(t, "seen").body, "answers outlive the process that gave them")
+	require.EqualValues(t, 2, times.Load())
+}
+
+// Of several processes on one database, the one that works on a request is left to it as long as it is there.
+func TestRequestsOfALivingProcessAreLeftToIt(t *testing.T) {
+	var times atomic.Int64
+	databases, err := store.Open(t.Context(), store.Options{Database: database.New(t)})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, databases.Close()) })
+	here := newRigOn(t, nil, databases, counted(&times, nil))
+	elsewhere := New(Options{Store: databases, Log: slog.New(slog.DiscardHandler)})
+	ctx, die := context.WithCancel(t.Context())
+	known, gone := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(gone)
+		elsewhere.attend(ctx, func() { close(known) })
+	}()
+	<-known
+	here.count(t, "seen")
+	claim, _, err := databases.BeginIdempotent(t.Context(), store.IdempotencyKey{Owner: "trader", Route: "POST /test/{id}/count", Key: "seen"})
+	require.NoError(t, err)
+	claim.Key, claim.Instance = "k", elsewhere.instance
+	_, claimed, err := databases.BeginIdempotent(t.Context(), claim)
+	require.NoError(t, err)
+	require.True(t, claimed)
+
+	require.Equal(t, domain.CodeIdempotencyInFlight, here.count(t, "k").code(t))
+	die()
+	<-gone
+	require.Equal(t, http.StatusCreated, here.count(t, "k").status)
 	require.EqualValues(t, 2, times.Load())
 }
 

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"syscall"
 	"time"
 
@@ -154,11 +155,14 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	expired := make(chan struct{})
-	go func() {
-		defer close(expired)
-		s.expire(ctx)
-	}()
+	var beside sync.WaitGroup
+	known := make(chan struct{})
+	beside.Go(func() { s.attend(ctx, sync.OnceFunc(func() { close(known) })) })
+	select {
+	case <-known:
+	case <-ctx.Done():
+	}
+	beside.Go(func() { s.expire(ctx) })
 	ended := make(chan error, 1)
 	go func() {
 		<-ctx.Done()
@@ -168,7 +172,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	}()
 	err := server.Serve(listener)
 	stop()
-	<-expired
+	beside.Wait()
 	if errors.Is(err, http.ErrServerClosed) {
 		err = nil
 	}

@@ -63,6 +63,16 @@ func (s *Store) Lead(ctx context.Context, name string, standby func(context.Cont
 	return err
 }
 
+// Leads tells whether some process leads in what the name says. On SQLite none ever does, besides this one.
+func (s *Store) Leads(ctx context.Context, name string) (bool, error) {
+	asked, err := s.dialect.lock(ctx, "lead/"+name)
+	if err != nil {
+		return false, err
+	}
+	free, err := asked.take(ctx)
+	return !free, errors.Join(err, asked.release())
+}
+
 // watch ends a leader's work when its lock is lost.
 func watch(ctx context.Context, held lock, stop context.CancelCauseFunc) {
 	ticker := time.NewTicker(holdEvery)
