@@ -44,7 +44,7 @@ trap 'cat log >&2; cd /; rm -rf "$dir"' EXIT
 "$bin/postgres" -D data -k "$dir" -p "$port" -h 127.0.0.1 -c fsync=off -c full_page_writes=off -c autovacuum=off -c jit=off \
 	-c max_connections=200 -c shared_buffers=32MB -c wal_level=minimal -c max_wal_senders=0 "$@" >>log 2>&1 3<&- &
 server=$!
-{ cat <&3; kill -QUIT $server; } >/dev/null 2>&1 &
+{ cat <&3; while kill -QUIT $server; do sleep 0.1; done; } >/dev/null 2>&1 & # at first it may not listen yet
 waiter=$!
 wait $server
 kill $waiter 2>/dev/null || true
@@ -58,7 +58,7 @@ func Start(ctx context.Context, settings ...string) (*Cluster, error) {
 	}
 	for attempt := 0; ; attempt++ {
 		c, err := start(ctx, bin, settings)
-		if err == nil || attempt == 3 { // somebody else may have taken the port
+		if err == nil || attempt == 3 || ctx.Err() != nil { // somebody else may have taken the port
 			return c, err
 		}
 	}
@@ -135,7 +135,7 @@ func (c *Cluster) Stop() error {
 	for range c.ended {
 		continue // with an error or without: it was told to end
 	}
-	return nil
+	return os.RemoveAll(c.dir) // what the server's user could not
 }
 
 // serverPrograms finds the folder of the newest PostgreSQL installed, 15 or later.

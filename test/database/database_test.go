@@ -1,8 +1,10 @@
 package database
 
 import (
+	"context"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
@@ -19,6 +21,23 @@ func TestServerLeavesNothingBehind(t *testing.T) {
 	require.Error(t, conn.Ping(t.Context()))
 	_, err = os.Stat(cluster.dir)
 	require.ErrorIs(t, err, os.ErrNotExist)
+}
+
+// Also while the server is still starting.
+func TestStartThatIsGivenUpLeavesNothingBehind(t *testing.T) {
+	folder, err := os.MkdirTemp("", "specie-given-up-")
+	require.NoError(t, err)
+	defer func() { require.NoError(t, os.Remove(folder), "only an empty folder can be removed") }()
+	require.NoError(t, os.Chmod(folder, 0o777|os.ModeSticky)) // as /tmp
+	t.Setenv("TMPDIR", folder)
+	for _, patience := range []time.Duration{300 * time.Millisecond, 600 * time.Millisecond, time.Second, 2 * time.Second} {
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
+		cluster, err := Start(ctx)
+		if err == nil {
+			require.NoError(t, cluster.Stop())
+		}
+		cancel()
+	}
 }
 
 func TestDatabasesAreApart(t *testing.T) {
