@@ -57,21 +57,21 @@ var (
 	otherKey  = keyOf("other")
 )
 
-func deploySpecie(t testing.TB) *deployed {
-	t.Helper()
+func deploySpecie(tb testing.TB) *deployed {
+	tb.Helper()
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}
-	chain, err := embedded.Open(t.Context(), embedded.Options{
-		DataDir: t.TempDir(), RPCAddr: "127.0.0.1:0", Manual: true, Clock: sealer.StepClock{Step: time.Minute},
+	chain, err := embedded.Open(tb.Context(), embedded.Options{
+		DataDir: tb.TempDir(), RPCAddr: "127.0.0.1:0", Manual: true, Clock: sealer.StepClock{Step: time.Minute},
 		Genesis: embedded.Genesis{
 			Time:  time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 			Alloc: types.GenesisAlloc{walletOf(adminKey): rich, walletOf(traderKey): rich, walletOf(otherKey): rich},
 		},
 		Log: slog.New(slog.DiscardHandler),
 	})
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, chain.Close()) })
+	require.NoError(tb, err)
+	tb.Cleanup(func() { require.NoError(tb, chain.Close()) })
 
-	d := &deployed{t: t, chain: chain, sequences: map[common.Address]uint32{}}
+	d := &deployed{t: tb, chain: chain, sequences: map[common.Address]uint32{}}
 	d.seal() // an empty block before the deployment
 	admin := walletOf(adminKey)
 	manager := d.create(&bindings.AccessManagerMetaData.Bin, managerContract.PackConstructor(admin))

@@ -98,7 +98,8 @@ func requireTrades(ctx context.Context, t require.TestingT, s *store.Store, w *w
 	slices.Reverse(exchanges)
 	require.Len(t, exchanges, len(w.exchanges))
 	for i, exchange := range w.exchanges {
-		require.Equal(t, exchange, simulatedExchange{common.Hash(exchanges[i].ExchangeID), exchanges[i].Outcome == store.ExchangeCancelled})
+		require.Equal(t, exchange.id, common.Hash(exchanges[i].ExchangeID))
+		require.Equal(t, exchange.cancelled, exchanges[i].Outcome == store.ExchangeCancelled)
 	}
 }
 

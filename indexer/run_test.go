@@ -76,11 +76,11 @@ func openStore(t *testing.T, url string) *store.Store {
 	return openStoreAt(t, store.Options{Dir: t.TempDir(), Database: url})
 }
 
-func openStoreAt(t testing.TB, at store.Options) *store.Store {
-	t.Helper()
-	s, err := store.Open(t.Context(), at)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, s.Close()) })
+func openStoreAt(tb testing.TB, at store.Options) *store.Store {
+	tb.Helper()
+	s, err := store.Open(tb.Context(), at)
+	require.NoError(tb, err)
+	tb.Cleanup(func() { require.NoError(tb, s.Close()) })
 	return s
 }
 

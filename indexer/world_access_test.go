@@ -194,6 +194,7 @@ func requireAccess(ctx context.Context, t require.TestingT, s *store.Store, w *w
 	slices.Reverse(releases)
 	require.Len(t, releases, len(w.access.releases))
 	for i, row := range releases {
-		require.Equal(t, w.access.releases[i], simulatedRelease{common.Hash(row.ReleaseHash), hashOf(row.SupersededBy)})
+		require.Equal(t, w.access.releases[i].hash, common.Hash(row.ReleaseHash))
+		require.Equal(t, w.access.releases[i].supersededBy, hashOf(row.SupersededBy))
 	}
 }

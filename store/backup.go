@@ -21,7 +21,7 @@ func (s *Store) Backup(ctx context.Context, dir string, meanwhile func() error) 
 	if err == nil {
 		err = s.dialect.copyTo(ctx, dir, schemaOperational)
 	}
-	if err = errors.Join(err, held.Rollback()); err != nil {
+	if err := errors.Join(err, held.Rollback()); err != nil {
 		return err
 	}
 	return s.dialect.copyTo(ctx, dir, schemaDerived)

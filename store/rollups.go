@@ -31,8 +31,8 @@ func (p Period) Start(at uint64) uint64 {
 	case PeriodDay:
 		return at - at%86_400
 	default:
-		year, month, _ := time.Unix(int64(at), 0).UTC().Date()                //nolint:gosec // block times are far below
-		return uint64(time.Date(year, month, 1, 0, 0, 0, 0, time.UTC).Unix()) //nolint:gosec // after 1970
+		year, month, _ := time.Unix(int64(at), 0).UTC().Date()
+		return uint64(time.Date(year, month, 1, 0, 0, 0, 0, time.UTC).Unix())
 	}
 }
 

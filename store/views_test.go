@@ -54,9 +54,8 @@ func TestViewsShowTimesAndExactAmounts(t *testing.T) {
 		read := 0
 		for _, object := range views {
 			if object.Kind == "view" {
-				rows, err := s.read.QueryxContext(t.Context(), "SELECT * FROM "+object.Name+" LIMIT 0")
+				_, err := s.read.ExecContext(t.Context(), "SELECT * FROM "+object.Name+" LIMIT 0")
 				require.NoError(t, err, object.Name)
-				require.NoError(t, rows.Close())
 				read++
 			}
 		}

@@ -80,8 +80,9 @@ func describeTable(out *bytes.Buffer, lines []string) {
 func describeView(out *bytes.Buffer, lines []string) {
 	selected, _, _ := strings.Cut(strings.Join(lines, "\n"), "\nFROM")
 	selected = strings.TrimPrefix(strings.TrimSpace(selected), "SELECT ")
-	var names []string
-	for _, part := range splitColumns(selected) {
+	parts := splitColumns(selected)
+	names := make([]string, 0, len(parts))
+	for _, part := range parts {
 		name := part
 		if found := aliased.FindStringSubmatch(part); found != nil {
 			name = found[1]

@@ -142,7 +142,8 @@ func begin(ctx context.Context, s *store.Store, options Options) (Manifest, erro
 			return Manifest{}, err
 		}
 		made := Manifest{ChainID: origin.ChainID, BlockNumber: head.Number, BlockHash: head.Hash.String(), Format: options.Format, Files: []File{}}
-		return made, made.save(options.Dir)
+		err = made.save(options.Dir)
+		return made, err
 	}
 	if err != nil {
 		return Manifest{}, fmt.Errorf("read the export's manifest: %w", err)

@@ -141,7 +141,7 @@ func TestExportIsResumed(t *testing.T) {
 		for {
 			ctx, cancel := context.WithCancel(t.Context())
 			started := 0
-			_, err = export.Run(ctx, s, export.Options{Dir: parts, Format: format, Tell: func(p export.Progress) {
+			_, err = export.Run(ctx, s, export.Options{Dir: parts, Format: format, Tell: func(export.Progress) {
 				if started++; started == 3 { // two files, then the end
 					cancel()
 				}

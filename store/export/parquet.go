@@ -21,7 +21,7 @@ const (
 // parquetTable writes Parquet, compressed with Zstandard. Amounts are decimal(38, 0), whole coin units, so that sums of
 // them fit everywhere.
 type parquetTable struct {
-	to      *parquet.Writer
+	to      *parquet.GenericWriter[any]
 	columns []store.DatasetColumn
 	order   []int // of each leaf of the file, which column it is: leaves are ordered by name
 	row     parquet.Row
@@ -50,7 +50,7 @@ func newParquet(w io.Writer, set store.Dataset) *parquetTable {
 		t.order = append(t.order, i)
 	}
 	slices.SortFunc(t.order, func(a, b int) int { return strings.Compare(set.Columns[a].Name, set.Columns[b].Name) })
-	t.to = parquet.NewWriter(w, parquet.NewSchema(set.Name, group), parquet.Compression(&parquet.Zstd))
+	t.to = parquet.NewGenericWriter[any](w, parquet.NewSchema(set.Name, group), parquet.Compression(&parquet.Zstd))
 	return t
 }
 

@@ -45,7 +45,7 @@ func TestBooksOfTheDemonstrationAreTheChainsAtRandomBlocks(t *testing.T) {
 			require.NoError(t, err)
 		}
 	}
-	random := rand.New(rand.NewPCG(4, 100)) //nolint:gosec // the same blocks in each run
+	random := rand.New(rand.NewPCG(4, 100)) // the same blocks in each run
 	compared := 0
 	for range 100 {
 		block := deployed + random.Uint64N(head.Number-deployed+1)
