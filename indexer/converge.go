@@ -159,7 +159,7 @@ func (x *Indexer) logProgress(ctx context.Context) {
 	}
 	blocks, events, left := status.Rates(now)
 	x.options.Log.InfoContext(ctx, "indexing", "block", status.Indexed.Number, "head", status.Head.Number,
-		"blocks_per_second", int(blocks), "events_per_second", int(events), "time_left", left.Round(time.Second).String())
+		"blocks_per_second", blocks, "events_per_second", events, "time_left", left.Round(time.Second).String())
 }
 
 // cursor tells where the database is; it is there, because identify made it.

@@ -36,33 +36,30 @@ func (m Metrics) Describe(to chan<- *prometheus.Desc) { prometheus.DescribeByCol
 // Collect gives their values.
 func (m Metrics) Collect(to chan<- prometheus.Metric) {
 	s := m.index.Status()
-	//nolint:forbidigo // Prometheus takes nothing else; no amount is among these
-	gauge := func(desc *prometheus.Desc, value float64) {
-		to <- prometheus.MustNewConstMetric(desc, prometheus.GaugeValue, value)
+	tell := func(desc *prometheus.Desc, kind prometheus.ValueType, value uint64) {
+		to <- prometheus.MustNewConstMetric(desc, kind, float64(value)) //nolint:forbidigo // Prometheus takes nothing else; it is no amount
 	}
-	//nolint:forbidigo // as above
-	counter := func(desc *prometheus.Desc, value float64) {
-		to <- prometheus.MustNewConstMetric(desc, prometheus.CounterValue, value)
-	}
-	gauge(metricHead, float64(s.Head.Number))
-	gauge(metricIndexed, float64(s.Indexed.Number))
-	gauge(metricLag, float64(s.Lag))
-	healthy := 0.0
+	gauge := func(desc *prometheus.Desc, value uint64) { tell(desc, prometheus.GaugeValue, value) }
+	counter := func(desc *prometheus.Desc, value uint64) { tell(desc, prometheus.CounterValue, value) }
+	gauge(metricHead, s.Head.Number)
+	gauge(metricIndexed, s.Indexed.Number)
+	gauge(metricLag, s.Lag)
+	healthy := uint64(0)
 	if s.Code == "" {
 		healthy = 1
 	}
 	gauge(metricHealthy, healthy)
-	leads := 1.0
+	leads := uint64(1)
 	if s.Standby {
 		leads = 0
 	}
 	gauge(metricLeads, leads)
-	gauge(metricMissing, float64(s.Building.Total-s.Building.Done))
-	counter(metricReorgs, float64(s.Reorgs))
-	gauge(metricDeepest, float64(s.DeepestReorg))
-	counter(metricBlocks, float64(s.Work.Blocks))
-	counter(metricEvents, float64(s.Work.Events))
-	counter(metricRows, float64(s.Work.Rows))
-	counter(metricNode, s.Work.NodeTime.Seconds())
-	counter(metricDatabase, s.Work.DatabaseTime.Seconds())
+	gauge(metricMissing, uint64(s.Building.Total-s.Building.Done))
+	counter(metricReorgs, s.Reorgs)
+	gauge(metricDeepest, s.DeepestReorg)
+	counter(metricBlocks, s.Work.Blocks)
+	counter(metricEvents, s.Work.Events)
+	counter(metricRows, s.Work.Rows)
+	to <- prometheus.MustNewConstMetric(metricNode, prometheus.CounterValue, s.Work.NodeTime.Seconds())
+	to <- prometheus.MustNewConstMetric(metricDatabase, prometheus.CounterValue, s.Work.DatabaseTime.Seconds())
 }

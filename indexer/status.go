@@ -38,13 +38,14 @@ type Work struct {
 
 // Rates gives the blocks and events per second since the start, and how long the lag would take at this rate; nothing
 // before the first blocks.
-func (s Status) Rates(now time.Time) (blocks, events float64, left time.Duration) {
-	elapsed := now.Sub(s.Work.Since).Seconds()
-	if s.Work.Since.IsZero() || s.Work.Blocks == 0 || elapsed <= 0 {
+func (s Status) Rates(now time.Time) (blocks, events uint64, left time.Duration) {
+	elapsed := now.Sub(s.Work.Since)
+	if s.Work.Since.IsZero() || s.Work.Blocks == 0 || elapsed < time.Millisecond {
 		return 0, 0, 0
 	}
-	blocks, events = float64(s.Work.Blocks)/elapsed, float64(s.Work.Events)/elapsed
-	return blocks, events, time.Duration(float64(s.Lag) / blocks * float64(time.Second))
+	perSecond := func(count uint64) uint64 { return count * 1000 / uint64(elapsed.Milliseconds()) }
+	left = time.Duration(s.Lag*uint64(elapsed.Milliseconds())/s.Work.Blocks) * time.Millisecond
+	return perSecond(s.Work.Blocks), perSecond(s.Work.Events), left
 }
 
 // Reorganised counts a reorganisation of a depth in blocks.

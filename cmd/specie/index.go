@@ -120,6 +120,6 @@ func (c *command) tellProgress(now indexer.Status) {
 		return
 	}
 	blocks, events, left := now.Rates(time.Now())
-	c.progress("indexed %d of %d, lag %d; %.0f blocks and %.0f events a second, %s left%s",
+	c.progress("indexed %d of %d, lag %d; %d blocks and %d events a second, %s left%s",
 		now.Indexed.Number, now.Head.Number, now.Lag, blocks, events, left.Round(time.Second), from)
 }

@@ -25,7 +25,7 @@ func TestServerLeavesNothingBehind(t *testing.T) {
 
 // Also while the server is still starting.
 func TestStartThatIsGivenUpLeavesNothingBehind(t *testing.T) {
-	folder, err := os.MkdirTemp("", "specie-given-up-")
+	folder, err := os.MkdirTemp("", "specie-given-up-") //nolint:usetesting // whether it is empty at the end is the question
 	require.NoError(t, err)
 	defer func() { require.NoError(t, os.Remove(folder), "only an empty folder can be removed") }()
 	require.NoError(t, os.Chmod(folder, 0o777|os.ModeSticky)) // as /tmp
