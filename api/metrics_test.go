@@ -19,7 +19,7 @@ func TestMetricsAreForOperatorsAndAuditors(t *testing.T) {
 		s.options.Metrics = registry
 	})
 	for _, scope := range domain.Scopes() {
-		got := r.ask(t, http.MethodGet, "/metrics", "", r.as(scope)...)
+		got := r.ask(t, http.MethodGet, "/v1/metrics", "", r.as(scope)...)
 		if scope != domain.ScopeOperator && scope != domain.ScopeAuditor {
 			require.Equal(t, http.StatusForbidden, got.status, scope)
 			continue
@@ -28,5 +28,5 @@ func TestMetricsAreForOperatorsAndAuditors(t *testing.T) {
 		require.Contains(t, got.header.Get("Content-Type"), "text/plain; version=0.0.4")
 		require.Contains(t, got.body, "specie_test 7\n")
 	}
-	require.Equal(t, http.StatusUnauthorized, r.ask(t, http.MethodGet, "/metrics", "").status)
+	require.Equal(t, http.StatusUnauthorized, r.ask(t, http.MethodGet, "/v1/metrics", "").status)
 }
