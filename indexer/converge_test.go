@@ -301,9 +301,6 @@ func requirePools(ctx context.Context, t require.TestingT, s *store.Store, head 
 			return s.Records(ctx, store.RecordFilter{Wallet: pool}, page)
 		})
 		for _, record := range records {
-			if record.Movement == domain.MovementTransfer { // the known defect of requireMoves
-				continue
-			}
 			if record.Movement == domain.MovementMigration {
 				continue
 			}

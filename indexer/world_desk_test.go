@@ -80,13 +80,14 @@ func units(amount uint64) *big.Int { return new(big.Int).SetUint64(amount) }
 
 // openPools opens the desk's pools in a coin, once, and gives the coin in which they are now.
 func (w *world) openPools(coin common.Address) common.Address {
-	if !w.opened[simulatedRoot(coin)] {
-		w.opened[simulatedRoot(coin)] = true
+	root := simulatedRoot(coin) // where they may still be when the coin replaces it
+	if !w.opened[root] {
+		w.opened[root] = true
 		w.openAccount(coin, holdingPool, owned{simulated.Desk, crypto.Keccak256Hash([]byte("holding pool"))}, 8)
 		w.openAccount(coin, returnPool, owned{simulated.Desk, crypto.Keccak256Hash([]byte("return pool"))}, 8)
 	}
-	w.locate(coin, holdingPool)
-	return w.locate(coin, returnPool)
+	w.locate(root, holdingPool)
+	return w.locate(root, returnPool)
 }
 
 func (w *world) issue(random *rand.Rand, a *simulatedApplication) {
