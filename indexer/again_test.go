@@ -11,7 +11,7 @@ import (
 func TestBlocksAreReadAgainFromABlockOn(t *testing.T) {
 	for from, want := range map[uint64]uint64{58: 58, 20: 20, 1: simulated.StartBlock, 1000: 1000} {
 		database.Each(t, func(t *testing.T, url string) {
-			source := &lowest{newPatchy(30), 1000}
+			source := &lowest{patchy: newPatchy(30), block: 1000}
 			source.mine(60)
 			s := openStore(t, url)
 			require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
@@ -29,7 +29,7 @@ func TestBlocksAreReadAgainFromABlockOn(t *testing.T) {
 
 func TestRebuildReadsEverythingAgain(t *testing.T) {
 	database.Each(t, func(t *testing.T, url string) {
-		source := &lowest{newPatchy(31), 1000}
+		source := &lowest{patchy: newPatchy(31), block: 1000}
 		source.mine(30)
 		s := openStore(t, url)
 		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))

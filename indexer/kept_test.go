@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -13,13 +14,17 @@ import (
 )
 
 // lowest is a Source that remembers the lowest block whose events it was asked for.
+// Ranges are read at the same time.
 type lowest struct {
 	*patchy
+	mutex sync.Mutex
 	block uint64
 }
 
 func (l *lowest) Blocks(ctx context.Context, from, to uint64, contracts []common.Address) ([]Block, error) {
+	l.mutex.Lock()
 	l.block = min(l.block, from)
+	l.mutex.Unlock()
 	return l.patchy.Blocks(ctx, from, to, contracts)
 }
 
@@ -65,7 +70,7 @@ func TestChangedProjectionIsDerivedAgainWithoutANode(t *testing.T) {
 			cursor.Projection = projectionVersion - 1
 			return b.SetCursor(t.Context(), cursor)
 		}))
-		counting := &lowest{source, 1000}
+		counting := &lowest{patchy: source, block: 1000}
 		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, counting, nil)))
 		requireWorld(t.Context(), t, s, source.head())
 		require.EqualValues(t, 1000, counting.block, "no block was asked for")
@@ -79,7 +84,7 @@ func TestChangedProjectionIsDerivedAgainWithoutANode(t *testing.T) {
 func TestDeepReorganisationGoesBackToKeptBlocks(t *testing.T) {
 	for depth, want := range map[int]uint64{30: 33, 200: simulated.StartBlock} {
 		database.Each(t, func(t *testing.T, url string) {
-			source := &lowest{newPatchy(22), 1000}
+			source := &lowest{patchy: newPatchy(22), block: 1000}
 			source.mine(60)
 			s := openStore(t, url)
 			x := newTestIndexer(t, s, source, func(o *Options) { o.UndoBlocks = testUndoBlocks })
@@ -104,7 +109,7 @@ func TestKeptBlocksOfASmallerDeploymentAreNotUsed(t *testing.T) {
 		small := simulated
 		small.Coins = simulatedCoins[:1]
 		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, onlyCoin{source.simulation, simulatedCoins[1]}, func(o *Options) { o.Contracts = small })))
-		counting := &lowest{source, 1000}
+		counting := &lowest{patchy: source, block: 1000}
 		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, counting, nil)))
 		require.Equal(t, simulated.StartBlock, counting.block)
 		requireWorld(t.Context(), t, s, source.head())
