@@ -52,6 +52,8 @@ type states struct {
 
 // stateTable is a State of any kind of row.
 type stateTable interface {
+	tableName() string
+	keyColumns() []string
 	begin(b *Batch, known bool)
 	endBlock(ctx context.Context, number uint64, keepUndo bool) error
 	flush(ctx context.Context) error

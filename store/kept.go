@@ -121,6 +121,5 @@ func (s *Store) KeptRange(ctx context.Context) (first, last uint64, found bool, 
 
 // ForgetKept forgets the kept blocks above a number.
 func (b *Batch) ForgetKept(ctx context.Context, above uint64) error {
-	_, err := changed(ctx, b.tx, "DELETE FROM chain_blocks WHERE number > ?", above)
-	return err
+	return b.kept.rows.forgetAbove(ctx, above)
 }

@@ -195,9 +195,3 @@ var (
 	reserveBookings = newTable[ReserveBooking]("reserve_bookings", "block_number", "log_index")
 	ruleChanges     = newTable[RuleChange]("rule_changes", "block_number", "log_index")
 )
-
-// historyTables lists the history tables, whose rows above a block go when it becomes the head again.
-var historyTables = []string{
-	transfers.name, walletEvents.name, issuances.name, releases.name, attestations.name, reserveBookings.name,
-	ruleChanges.name, tradeEvents.name, nettingChunks.name, nettedLegs.name, exchanges.name,
-}

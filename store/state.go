@@ -33,6 +33,10 @@ func newState[K comparable, R any](t table[R], keyOf func(R) K, keyValues func(K
 	return &State[K, R]{table: t, keyOf: keyOf, keyValues: keyValues, entries: map[K]*entry[R]{}}
 }
 
+func (s *State[K, R]) tableName() string { return s.table.name }
+
+func (s *State[K, R]) keyColumns() []string { return s.table.key }
+
 // Get gives a row; false if there is none.
 func (s *State[K, R]) Get(ctx context.Context, key K) (R, bool, error) {
 	e, err := s.entry(ctx, key)
@@ -97,7 +101,7 @@ func (s *State[K, R]) endBlock(ctx context.Context, number uint64, keepUndo bool
 		if err != nil {
 			return err
 		}
-		undo.Keys, undo.Before = append(undo.Keys, plain(s.keyValues(key))), append(undo.Before, before)
+		undo.Keys, undo.Before = append(undo.Keys, s.keyValues(key)), append(undo.Before, before)
 	}
 	s.touched = s.touched[:0]
 	if len(undo.Keys) == 0 {

@@ -177,13 +177,3 @@ var (
 	applications = newTable[Application]("applications", "id")
 	redemptions  = newTable[Redemption]("redemptions", "id")
 )
-
-// stateKeys gives the key columns of each state table.
-var stateKeys = map[string][]string{
-	coins.name: coins.key, wallets.name: wallets.key, balances.name: balances.key,
-	applications.name: applications.key, redemptions.name: redemptions.key,
-	trades.name: trades.key, tradeLegs.name: tradeLegs.key, rollups.name: rollups.key,
-	roles.name: roles.key, roleMembers.name: roleMembers.key, roleFunctions.name: roleFunctions.key,
-	accessTargets.name: accessTargets.key, accessOperations.name: accessOperations.key, powers.name: powers.key,
-	coinCaps.name: coinCaps.key, feeCollectors.name: feeCollectors.key, publishedReleases.name: publishedReleases.key,
-}

@@ -52,20 +52,8 @@ func (u *undoRows) UnmarshalJSON(text []byte) error {
 
 var undoRecords = newTable[undoRecord]("undo_records", "block_number", "table_name")
 
-// plain gives values as a database takes them.
-func plain(values []any) []any {
-	for i, value := range values {
-		switch v := value.(type) {
-		case Address:
-			values[i] = v.String()
-		case Hash:
-			values[i] = v.String()
-		}
-	}
-	return values
-}
-
-// Undo takes the database back to what it was after a block: exactly, as if the blocks above had never been indexed. Nothing may have been changed in this batch before. Error: reorganisation-too-deep below the undo floor.
+// Undo takes the database back to what it was after a block: exactly, as if the blocks above had never been indexed.
+// Nothing may have been changed in this batch before. Error: reorganisation-too-deep below the undo floor.
 func (b *Batch) Undo(ctx context.Context, to uint64) error {
 	cursor, found, err := b.Cursor(ctx)
 	if err != nil {
@@ -85,14 +73,10 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 			return fmt.Errorf("undo block %d: %w", record.BlockNumber, err)
 		}
 	}
-	if err := b.forget(ctx, " WHERE block_number > ?", to); err != nil {
-		return err
-	}
-	if _, err := changed(ctx, b.tx, "DELETE FROM blocks WHERE number > ?", to); err != nil {
-		return err
-	}
-	if err := b.ForgetKept(ctx, to); err != nil {
-		return err
+	for _, rows := range b.histories {
+		if err := rows.forgetAbove(ctx, to); err != nil {
+			return err
+		}
 	}
 	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", to)
 	block, err := blocks.one(ctx, b.tx, missing, "number = ?", to)
@@ -106,15 +90,16 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 // Clear empties the derived tables, so that they can be derived again.
 func (b *Batch) Clear(ctx context.Context) error {
 	b.forgetStates()
-	for name := range stateKeys {
-		if _, err := changed(ctx, b.tx, "DELETE FROM "+name); err != nil {
-			return err
+	names := []string{cursors.name}
+	for _, state := range b.all {
+		names = append(names, state.tableName())
+	}
+	for _, rows := range b.histories {
+		if rows != b.kept.rows { // what they are derived from
+			names = append(names, rows.table.name)
 		}
 	}
-	if err := b.forget(ctx, ""); err != nil {
-		return err
-	}
-	for _, name := range []string{blocks.name, cursors.name} {
+	for _, name := range names {
 		if _, err := changed(ctx, b.tx, "DELETE FROM "+name); err != nil {
 			return err
 		}
@@ -128,22 +113,23 @@ func (b *Batch) PruneUndo(ctx context.Context, upTo uint64) error {
 	return err
 }
 
-// forget deletes from all history tables and the undo records.
-func (b *Batch) forget(ctx context.Context, condition string, args ...any) error {
-	for _, name := range append(slices.Clone(historyTables), undoRecords.name) {
-		if _, err := changed(ctx, b.tx, "DELETE FROM "+name+condition, args...); err != nil {
-			return err
-		}
+// forgetAbove deletes the rows of the blocks above a number.
+func (w *bulk) forgetAbove(ctx context.Context, number uint64) error {
+	column := "block_number"
+	if !slices.Contains(w.table.columns, column) {
+		column = "number" // the row is a block itself
 	}
-	return nil
+	_, err := changed(ctx, w.batch.tx, fmt.Sprintf("DELETE FROM %s WHERE %s > ?", w.table.name, column), number)
+	return err
 }
 
 // restore makes the rows of a table what they were before a block.
 func (b *Batch) restore(ctx context.Context, record undoRecord) error {
-	key, known := stateKeys[record.TableName]
-	if !known {
+	at := slices.IndexFunc(b.all, func(state stateTable) bool { return state.tableName() == record.TableName })
+	if at < 0 {
 		return fmt.Errorf("an undo record names the unknown table %q", record.TableName)
 	}
+	key := b.all[at].keyColumns()
 	remove := fmt.Sprintf("DELETE FROM %s WHERE %s", record.TableName, keyCondition(key))
 	rows := record.Rows.Data
 	put := upsertStatement(record.TableName, rows.Columns, key, 1)
