@@ -186,6 +186,6 @@ func (p *projection) received(ctx context.Context, t *store.Transfer, to store.B
 	if trade.State == domain.TradeClosed.String() {
 		trade.ReceivedLate = trade.ReceivedLate.Plus(t.Amount)
 	}
-	tradeMovedTo(&trade, t.Place)
+	trade.MovedTo(t.Place)
 	return p.batch.Trades.Set(ctx, trade)
 }

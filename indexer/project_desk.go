@@ -44,7 +44,7 @@ func applicationActions() []namedAction {
 
 func (p *projection) applied(ctx context.Context, log *types.Log, e *bindings.IssuanceDeskApplied) error {
 	place, terms := p.place(log), e.Terms
-	return p.batch.Applications.Set(ctx, store.Application{
+	row := store.Application{
 		ID: e.Id, Coin: store.Address(e.Coin), Applicant: store.Address(e.Applicant), Payee: store.Address(terms.Payee),
 		Amount: atMost(terms.Amount), TradeID: terms.TradeId, DocumentHash: terms.DocumentHash,
 		RuleVersions: store.RuleVersions{
@@ -53,8 +53,9 @@ func (p *projection) applied(ctx context.Context, log *types.Log, e *bindings.Is
 		DeadlineAt: terms.Deadline.Uint64(), TermEndsAt: terms.TermEndsAt.Uint64(), IntoTrade: terms.IntoTrade,
 		Nonce: strconv.FormatUint(terms.Nonce, 10), State: domain.ApplicationApplied.String(),
 		AppliedBlock: place.BlockNumber, AppliedLogIndex: place.LogIndex, AppliedAt: place.BlockAt, AppliedTxHash: place.TxHash,
-		ChangedBlock: place.BlockNumber, ChangedLogIndex: place.LogIndex, ChangedAt: place.BlockAt, ChangedTxHash: place.TxHash,
-	})
+	}
+	row.MovedTo(place)
+	return p.batch.Applications.Set(ctx, row)
 }
 
 func (p *projection) issued(ctx context.Context, log *types.Log, e *bindings.IssuanceDeskIssued) error {
@@ -106,9 +107,8 @@ func (p *projection) released(ctx context.Context, log *types.Log, release store
 // moveApplication changes an application's state.
 func (p *projection) moveApplication(ctx context.Context, log *types.Log, id store.Hash, state domain.ApplicationState, change func(*store.Application)) error {
 	return p.changeApplication(ctx, log, id, func(a *store.Application) {
-		place := p.place(log)
 		a.State = state.String()
-		a.ChangedBlock, a.ChangedLogIndex, a.ChangedAt, a.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
+		a.MovedTo(p.place(log))
 		if change != nil {
 			change(a)
 		}

@@ -52,7 +52,7 @@ func (p *projection) tradeNetted(ctx context.Context, log *types.Log, id store.H
 			return err
 		}
 		leg.State = domain.LegNetted
-		movedTo(&leg, place)
+		leg.MovedTo(place)
 		if err := p.batch.TradeLegs.Set(ctx, leg); err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func (p *projection) tradeNetted(ctx context.Context, log *types.Log, id store.H
 		trade.Netted = trade.Netted.Plus(leg.Amount)
 	}
 	settleLegs(&trade, legs)
-	tradeMovedTo(&trade, place)
+	trade.MovedTo(place)
 	return p.batch.Trades.Set(ctx, trade)
 }
 

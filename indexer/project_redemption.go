@@ -55,16 +55,15 @@ func (p *projection) redemptionRequested(ctx context.Context, log *types.Log, e 
 	}
 	place := p.place(log)
 	row.RequestedBlock, row.RequestedLogIndex, row.RequestedAt, row.RequestedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
-	row.ChangedBlock, row.ChangedLogIndex, row.ChangedAt, row.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
+	row.MovedTo(place)
 	return p.batch.Redemptions.Set(ctx, row)
 }
 
 // moveRedemption changes a redemption's state.
 func (p *projection) moveRedemption(ctx context.Context, log *types.Log, id common.Hash, state domain.RedemptionState, change func(*store.Redemption)) error {
 	return p.changeRedemption(ctx, log, id, func(r *store.Redemption) {
-		place := p.place(log)
 		r.State = state.String()
-		r.ChangedBlock, r.ChangedLogIndex, r.ChangedAt, r.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
+		r.MovedTo(p.place(log))
 		if change != nil {
 			change(r)
 		}

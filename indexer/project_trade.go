@@ -48,7 +48,7 @@ func (p *projection) tradeOpened(ctx context.Context, log *types.Log, e *binding
 	for i, word := range e.Legs {
 		leg := readLeg(word)
 		leg.TradeID, leg.Leg, leg.State = e.TradeId, uint8(i), domain.LegUnsettled
-		movedTo(&leg, place)
+		leg.MovedTo(place)
 		if err := p.batch.TradeLegs.Set(ctx, leg); err != nil {
 			return err
 		}
@@ -57,15 +57,16 @@ func (p *projection) tradeOpened(ctx context.Context, log *types.Log, e *binding
 	if err != nil {
 		return err
 	}
-	return p.batch.Trades.Set(ctx, store.Trade{
+	trade := store.Trade{
 		ID: e.TradeId, Payer: store.Address(e.Payer), Payee: store.Address(e.Payee), Coin: store.Address(e.Coin), Amount: atMost(e.Amount),
 		FromCountry: e.FromCountry, ToCountry: e.ToCountry, PaymentRule: e.PaymentRule, ContentHash: e.ContentHash,
 		OpenBy: e.OpenBy.Uint64(), AgreedExpiresAt: e.ExpiresAt.Uint64(), ExpiresAt: e.ExpiresAt.Uint64(),
 		DisputePeriod: e.DisputePeriod, Arbiter: store.AddressOrNil(e.Arbiter), Nonce: strconv.FormatUint(e.Nonce, 10),
 		LegCount: uint8(len(e.Legs)), State: domain.TradeOpen.String(),
 		OpenedBlock: place.BlockNumber, OpenedLogIndex: place.LogIndex, OpenedAt: place.BlockAt, OpenedTxHash: place.TxHash,
-		ChangedBlock: place.BlockNumber, ChangedLogIndex: place.LogIndex, ChangedAt: place.BlockAt, ChangedTxHash: place.TxHash,
-	})
+	}
+	trade.MovedTo(place)
+	return p.batch.Trades.Set(ctx, trade)
 }
 
 // readLeg reads a leg's word, whose layout is the contract's TradeLeg.
@@ -139,7 +140,7 @@ func (p *projection) legTold(ctx context.Context, log *types.Log, kind string, i
 		if kind != store.TradeLegClaimed {
 			settleLegs(t, bitOf(number))
 		}
-		movedTo(&leg, event.Place)
+		leg.MovedTo(event.Place)
 		return p.batch.TradeLegs.Set(ctx, leg)
 	})
 }
@@ -228,14 +229,6 @@ func (p *projection) changeTrade(ctx context.Context, log *types.Log, event stor
 	if err := change(&row); err != nil {
 		return err
 	}
-	tradeMovedTo(&row, event.Place)
+	row.MovedTo(event.Place)
 	return p.batch.Trades.Set(ctx, row)
-}
-
-func tradeMovedTo(t *store.Trade, place store.Place) {
-	t.ChangedBlock, t.ChangedLogIndex, t.ChangedAt, t.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
-}
-
-func movedTo(l *store.TradeLeg, place store.Place) {
-	l.ChangedBlock, l.ChangedLogIndex, l.ChangedAt, l.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
 }

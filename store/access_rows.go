@@ -172,28 +172,6 @@ func (r PublishedRelease) Published() Place {
 	}
 }
 
-// change is where on the chain a row was last changed.
-type change struct {
-	ChangedBlock    uint64 `db:"changed_block"`
-	ChangedLogIndex uint   `db:"changed_log_index"`
-	ChangedAt       uint64 `db:"changed_at"` // Unix seconds
-	ChangedTxHash   Hash   `db:"changed_tx_hash"`
-
-	changedBlockHash Hash
-}
-
-// MovedTo tells that the row was changed.
-func (c *change) MovedTo(place Place) {
-	c.ChangedBlock, c.ChangedLogIndex, c.ChangedAt, c.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
-}
-
-// Changed tells where the row was last changed.
-func (c change) Changed() Place {
-	return Place{
-		BlockNumber: c.ChangedBlock, LogIndex: c.ChangedLogIndex, TxHash: c.ChangedTxHash, BlockAt: c.ChangedAt, BlockHash: c.changedBlockHash,
-	}
-}
-
 var (
 	roles             = newTable[RoleSettings]("roles", "role")
 	roleMembers       = newTable[RoleMember]("role_members", "role", "account")

@@ -67,12 +67,13 @@ func addApplications(t *testing.T, b *store.Batch) {
 	t.Helper()
 	for number, state := range []string{"applied", "applied", "issued", "ended"} {
 		number := uint64(number)
-		require.NoError(t, b.Applications.Set(t.Context(), store.Application{
+		row := store.Application{
 			ID: store.Hash{byte(number)}, Coin: store.Address(coin), Applicant: store.Address(aurora), State: state,
 			DeadlineAt: 1009 - number, Nonce: "18446744073709551615", Amount: domain.MaxAmount,
 			AppliedBlock: number, AppliedAt: 1000 + number, AppliedTxHash: store.Hash(txHash(number)),
-			ChangedBlock: number + 1, ChangedLogIndex: 3, ChangedAt: 1001 + number, ChangedTxHash: store.Hash(txHash(number + 1)),
-		}))
+		}
+		row.MovedTo(place(number+1, 3))
+		require.NoError(t, b.Applications.Set(t.Context(), row))
 	}
 }
 
@@ -84,9 +85,11 @@ func addRest(t *testing.T, b *store.Batch) {
 	require.NoError(t, b.Balances.Set(t.Context(), store.Balance{
 		Coin: store.Address(coin), Account: store.Address(aurora), Amount: domain.MaxAmount, Frozen: true,
 	}))
-	require.NoError(t, b.Redemptions.Set(t.Context(), store.Redemption{
-		ID: store.Hash{9}, Coin: store.Address(coin), Holder: store.Address(aurora), State: "accepted", RequestedBlock: 2, ChangedBlock: 3,
-	}))
+	redemption := store.Redemption{
+		ID: store.Hash{9}, Coin: store.Address(coin), Holder: store.Address(aurora), State: "accepted", RequestedBlock: 2,
+	}
+	redemption.MovedTo(place(3, 0))
+	require.NoError(t, b.Redemptions.Set(t.Context(), redemption))
 	for round := range uint64(3) {
 		require.NoError(t, b.Attestations.Add(t.Context(), store.Attestation{
 			Place: place(round, 7), Coin: store.Address(coin), Round: round + 1, Amount: 5, AsOf: 900,

@@ -4,6 +4,28 @@ import "github.com/specie-money/specie/domain"
 
 // Rows of the state tables: one row is the present state of one thing.
 
+// change is where on the chain a row was last changed.
+type change struct {
+	ChangedBlock    uint64 `db:"changed_block"`
+	ChangedLogIndex uint   `db:"changed_log_index"`
+	ChangedAt       uint64 `db:"changed_at"` // Unix seconds
+	ChangedTxHash   Hash   `db:"changed_tx_hash"`
+
+	changedBlockHash Hash
+}
+
+// MovedTo tells that the row was changed.
+func (c *change) MovedTo(place Place) {
+	c.ChangedBlock, c.ChangedLogIndex, c.ChangedAt, c.ChangedTxHash = place.BlockNumber, place.LogIndex, place.BlockAt, place.TxHash
+}
+
+// Changed tells where the row was last changed.
+func (c change) Changed() Place {
+	return Place{
+		BlockNumber: c.ChangedBlock, LogIndex: c.ChangedLogIndex, TxHash: c.ChangedTxHash, BlockAt: c.ChangedAt, BlockHash: c.changedBlockHash,
+	}
+}
+
 // Coin is a coin of the deployment.
 type Coin struct {
 	Address       Address       `db:"address"`
@@ -103,12 +125,9 @@ type Application struct {
 	AppliedLogIndex uint          `db:"applied_log_index"`
 	AppliedAt       uint64        `db:"applied_at"` // Unix seconds
 	AppliedTxHash   Hash          `db:"applied_tx_hash"`
-	ChangedBlock    uint64        `db:"changed_block"`
-	ChangedLogIndex uint          `db:"changed_log_index"`
-	ChangedAt       uint64        `db:"changed_at"` // Unix seconds
-	ChangedTxHash   Hash          `db:"changed_tx_hash"`
+	change
 
-	appliedBlockHash, changedBlockHash Hash
+	appliedBlockHash Hash
 }
 
 // Applied tells where the application is on the chain.
@@ -116,14 +135,6 @@ func (a Application) Applied() Place {
 	return Place{
 		BlockNumber: a.AppliedBlock, LogIndex: a.AppliedLogIndex, TxHash: a.AppliedTxHash, BlockAt: a.AppliedAt,
 		BlockHash: a.appliedBlockHash,
-	}
-}
-
-// Changed tells where the last change of state is on the chain.
-func (a Application) Changed() Place {
-	return Place{
-		BlockNumber: a.ChangedBlock, LogIndex: a.ChangedLogIndex, TxHash: a.ChangedTxHash, BlockAt: a.ChangedAt,
-		BlockHash: a.changedBlockHash,
 	}
 }
 
@@ -146,12 +157,9 @@ type Redemption struct {
 	RequestedLogIndex uint          `db:"requested_log_index"`
 	RequestedAt       uint64        `db:"requested_at"` // Unix seconds
 	RequestedTxHash   Hash          `db:"requested_tx_hash"`
-	ChangedBlock      uint64        `db:"changed_block"`
-	ChangedLogIndex   uint          `db:"changed_log_index"`
-	ChangedAt         uint64        `db:"changed_at"` // Unix seconds
-	ChangedTxHash     Hash          `db:"changed_tx_hash"`
+	change
 
-	requestedBlockHash, changedBlockHash Hash
+	requestedBlockHash Hash
 }
 
 // Requested tells where the request is on the chain.
@@ -159,14 +167,6 @@ func (r Redemption) Requested() Place {
 	return Place{
 		BlockNumber: r.RequestedBlock, LogIndex: r.RequestedLogIndex, TxHash: r.RequestedTxHash, BlockAt: r.RequestedAt,
 		BlockHash: r.requestedBlockHash,
-	}
-}
-
-// Changed tells where the last change of state is on the chain.
-func (r Redemption) Changed() Place {
-	return Place{
-		BlockNumber: r.ChangedBlock, LogIndex: r.ChangedLogIndex, TxHash: r.ChangedTxHash, BlockAt: r.ChangedAt,
-		BlockHash: r.changedBlockHash,
 	}
 }
 

@@ -46,26 +46,15 @@ type Trade struct {
 	OpenedLogIndex  uint          `db:"opened_log_index"`
 	OpenedAt        uint64        `db:"opened_at"` // Unix seconds
 	OpenedTxHash    Hash          `db:"opened_tx_hash"`
-	ChangedBlock    uint64        `db:"changed_block"`
-	ChangedLogIndex uint          `db:"changed_log_index"`
-	ChangedAt       uint64        `db:"changed_at"` // Unix seconds
-	ChangedTxHash   Hash          `db:"changed_tx_hash"`
+	change
 
-	openedBlockHash, changedBlockHash Hash
+	openedBlockHash Hash
 }
 
 // Opened tells where the opening is on the chain.
 func (t Trade) Opened() Place {
 	return Place{
 		BlockNumber: t.OpenedBlock, LogIndex: t.OpenedLogIndex, TxHash: t.OpenedTxHash, BlockAt: t.OpenedAt, BlockHash: t.openedBlockHash,
-	}
-}
-
-// Changed tells where the last change is on the chain.
-func (t Trade) Changed() Place {
-	return Place{
-		BlockNumber: t.ChangedBlock, LogIndex: t.ChangedLogIndex, TxHash: t.ChangedTxHash, BlockAt: t.ChangedAt,
-		BlockHash: t.changedBlockHash,
 	}
 }
 
@@ -97,36 +86,23 @@ const (
 
 // TradeLeg is a leg of a trade and what became of it.
 type TradeLeg struct {
-	TradeID         Hash            `db:"trade_id"`
-	Leg             uint8           `db:"leg"`  // from 0; domain.ClosingLeg for what a closing gave the payee
-	Word            Hash            `db:"word"` // as the contract takes it
-	Amount          domain.Amount   `db:"amount"`
-	DueAt           uint64          `db:"due_at"` // Unix seconds
-	Condition       string          `db:"condition_kind"`
-	Endorsements    uint8           `db:"endorsements"` // how many endorsers have to sign a document
-	State           domain.LegState `db:"state"`
-	Receiver        *Address        `db:"receiver"` // the payee or its successor, once paid
-	Account         *Address        `db:"account"`  // the payment channel, if coin was ever parked in it
-	ChangedBlock    uint64          `db:"changed_block"`
-	ChangedLogIndex uint            `db:"changed_log_index"`
-	ChangedAt       uint64          `db:"changed_at"` // Unix seconds
-	ChangedTxHash   Hash            `db:"changed_tx_hash"`
-
-	changedBlockHash Hash
+	TradeID      Hash            `db:"trade_id"`
+	Leg          uint8           `db:"leg"`  // from 0; domain.ClosingLeg for what a closing gave the payee
+	Word         Hash            `db:"word"` // as the contract takes it
+	Amount       domain.Amount   `db:"amount"`
+	DueAt        uint64          `db:"due_at"` // Unix seconds
+	Condition    string          `db:"condition_kind"`
+	Endorsements uint8           `db:"endorsements"` // how many endorsers have to sign a document
+	State        domain.LegState `db:"state"`
+	Receiver     *Address        `db:"receiver"` // the payee or its successor, once paid
+	Account      *Address        `db:"account"`  // the payment channel, if coin was ever parked in it
+	change
 }
 
 // LegKey names a leg.
 type LegKey struct {
 	TradeID Hash
 	Leg     uint8
-}
-
-// Changed tells where the last change is on the chain: the opening of the trade, at first.
-func (l TradeLeg) Changed() Place {
-	return Place{
-		BlockNumber: l.ChangedBlock, LogIndex: l.ChangedLogIndex, TxHash: l.ChangedTxHash, BlockAt: l.ChangedAt,
-		BlockHash: l.changedBlockHash,
-	}
 }
 
 // Kinds of trade event.

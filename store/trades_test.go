@@ -16,11 +16,13 @@ func TestTradesAreListedToTheirParties(t *testing.T) {
 		s := indexed(t, url)
 		require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
 			for number, state := range []string{"open", "disputed", "closed"} {
-				require.NoError(t, b.Trades.Set(t.Context(), store.Trade{
+				trade := store.Trade{
 					ID: store.Hash{byte(number + 1)}, Payer: store.Address(aurora), Payee: store.Address(borealis), Coin: store.Address(coin),
 					FromCountry: 156, ToCountry: uint16(276 + number), State: state, SettledLegs: ^store.LegBits(0), LegCount: domain.MostLegs,
-					OpenedBlock: uint64(number), OpenedAt: 1000 + uint64(number), ChangedBlock: uint64(number),
-				}))
+					OpenedBlock: uint64(number), OpenedAt: 1000 + uint64(number),
+				}
+				trade.MovedTo(place(uint64(number), 0))
+				require.NoError(t, b.Trades.Set(t.Context(), trade))
 			}
 			return nil
 		}))
