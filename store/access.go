@@ -42,9 +42,9 @@ func (s *Store) Roles(ctx context.Context) ([]RoleSettings, error) {
 
 // RoleMembers lists who has, or had, a role, by role and account.
 func (s *Store) RoleMembers(ctx context.Context) ([]RoleMember, error) {
-	return viewed(ctx, s, roleMembers, "ORDER BY role, account", func(m *RoleMember) []blockRef {
+	return viewed(ctx, s, roleMembers, func(m *RoleMember) []blockRef {
 		return []blockRef{{m.ChangedBlock, &m.changedBlockHash}}
-	})
+	}, "ORDER BY role, account")
 }
 
 // RoleFunctions lists which role may call which function, by contract and selector.
@@ -69,9 +69,9 @@ func (s *Store) AccessOperations(ctx context.Context, page Page) ([]AccessOperat
 
 // Powers lists who may do, or once might do, what in a contract, by contract, power and account.
 func (s *Store) Powers(ctx context.Context) ([]Power, error) {
-	return viewed(ctx, s, powers, "ORDER BY contract, power, account", func(p *Power) []blockRef {
+	return viewed(ctx, s, powers, func(p *Power) []blockRef {
 		return []blockRef{{p.ChangedBlock, &p.changedBlockHash}}
-	})
+	}, "ORDER BY contract, power, account")
 }
 
 // PublishedReleases lists the releases of analyses that were anchored, newest first.
@@ -82,15 +82,4 @@ func (s *Store) PublishedReleases(ctx context.Context, page Page) ([]PublishedRe
 				return []blockRef{{r.PublishedBlock, &r.publishedBlockHash}}
 			})
 		})
-}
-
-// viewed reads rows together with the hashes of the blocks that they refer to.
-func viewed[R any](ctx context.Context, s *Store, t table[R], rest string, refs func(*R) []blockRef) (rows []R, err error) {
-	err = s.view(ctx, func(tx *sqlx.Tx) error {
-		if rows, err = t.many(ctx, tx, rest); err != nil {
-			return err
-		}
-		return fillBlockHashes(ctx, tx, rows, refs)
-	})
-	return rows, err
 }

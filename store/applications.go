@@ -24,9 +24,7 @@ func (s *Store) Applications(ctx context.Context, filter ApplicationFilter, page
 	if filter.Applicant != nil {
 		w.and("applicant = ?", Address(*filter.Applicant))
 	}
-	if filter.Principal != "" {
-		w.and("applicant IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)", filter.Principal)
-	}
+	w.principal(filter.Principal, "applicant")
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))
 	}

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"database/sql/driver"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -91,14 +90,8 @@ func (r postgresRows) put(ctx context.Context, to bulkTable, values []any) error
 		parameters[i] = fmt.Sprintf("$%d::%s[]", i+1, sqlType)
 		arrays[i] = columnOf(values, i, len(to.columns), sqlType)
 	}
-	var updates []string
-	for _, column := range to.columns {
-		if !slices.Contains(to.key, column) {
-			updates = append(updates, column+" = excluded."+column)
-		}
-	}
-	statement := fmt.Sprintf("INSERT INTO %s (%s) SELECT * FROM unnest(%s) ON CONFLICT (%s) DO UPDATE SET %s", to.name,
-		strings.Join(to.columns, ", "), strings.Join(parameters, ", "), strings.Join(to.key, ", "), strings.Join(updates, ", "))
+	statement := fmt.Sprintf("INSERT INTO %s (%s) SELECT * FROM unnest(%s)", to.name,
+		strings.Join(to.columns, ", "), strings.Join(parameters, ", ")) + onConflict(to.columns, to.key)
 	return r.with(func(w RowWriter) error { return w.ExecArrays(ctx, statement, arrays) })
 }
 

@@ -48,22 +48,16 @@ func Datasets() []Dataset {
 }
 
 func datasetOf[R any](t table[R]) Dataset {
+	kinds := map[string]ColumnKind{typeText: ColumnText, typeInteger: ColumnInteger, typeBoolean: ColumnBoolean}
 	set := Dataset{Name: t.name}
 	for i, f := range t.fields {
 		of := reflect.TypeFor[R]().FieldByIndex(f.index).Type
-		column := DatasetColumn{Name: t.columns[i], Optional: of.Kind() == reflect.Pointer}
+		column := DatasetColumn{Name: t.columns[i], Kind: kinds[t.types[i]], Optional: of.Kind() == reflect.Pointer}
 		if column.Optional {
 			of = of.Elem()
 		}
-		switch {
-		case of == reflect.TypeFor[domain.Amount]():
+		if of == reflect.TypeFor[domain.Amount]() {
 			column.Kind = ColumnAmount
-		case of.Kind() == reflect.Bool:
-			column.Kind = ColumnBoolean
-		case of.Implements(valuer) || of.Kind() == reflect.String:
-			column.Kind = ColumnText
-		default:
-			column.Kind = ColumnInteger
 		}
 		set.Columns = append(set.Columns, column)
 	}

@@ -38,6 +38,25 @@ func (w *where) during(column string, from, before *uint64) {
 	}
 }
 
+// corridor narrows to an ordered pair of countries; nil does not.
+func (w *where) corridor(c *Corridor) {
+	if c != nil {
+		w.and("from_country = ? AND to_country = ?", c.From, c.To)
+	}
+}
+
+// principal narrows to rows of which one of the columns is a wallet of a principal; an empty one does not.
+func (w *where) principal(principal string, columns ...string) {
+	if principal == "" {
+		return
+	}
+	conditions, args := make([]string, len(columns)), make([]any, len(columns))
+	for i, column := range columns {
+		conditions[i], args[i] = column+" IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)", principal
+	}
+	w.and("("+strings.Join(conditions, " OR ")+")", args...)
+}
+
 func (w *where) clause() string {
 	if len(w.conditions) == 0 {
 		return ""
@@ -91,6 +110,17 @@ func completeOne[R any](ctx context.Context, s *Store, t table[R], missing *doma
 func history[R any](ctx context.Context, s *Store, t table[R], w where, page Page, place func(*R) *Place) ([]R, string, error) {
 	return newestFirst(ctx, s, t, w, "block_number", "log_index", page, func(row R) Place { return *place(&row) },
 		func(ctx context.Context, tx *sqlx.Tx, rows []R) error { return fillPlaces(ctx, tx, rows, place) })
+}
+
+// viewed reads rows together with the hashes of the blocks that they refer to. The rest of the query is as for many.
+func viewed[R any](ctx context.Context, s *Store, t table[R], refs func(*R) []blockRef, rest string, args ...any) (rows []R, err error) {
+	err = s.view(ctx, func(tx *sqlx.Tx) error {
+		if rows, err = t.many(ctx, tx, rest, args...); err != nil {
+			return err
+		}
+		return fillBlockHashes(ctx, tx, rows, refs)
+	})
+	return rows, err
 }
 
 // fillPlaces fills in the block hashes of events.

@@ -23,9 +23,7 @@ func (s *Store) Redemptions(ctx context.Context, filter RedemptionFilter, page P
 	if filter.Holder != nil {
 		w.and("holder = ?", Address(*filter.Holder))
 	}
-	if filter.Principal != "" {
-		w.and("holder IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)", filter.Principal)
-	}
+	w.principal(filter.Principal, "holder")
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))
 	}

@@ -77,9 +77,7 @@ func (s *Store) Rollups(ctx context.Context, filter RollupFilter, page Page) ([]
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))
 	}
-	if filter.Corridor != nil {
-		w.and("from_country = ? AND to_country = ?", filter.Corridor.From, filter.Corridor.To)
-	}
+	w.corridor(filter.Corridor)
 	if filter.Movement != "" {
 		w.and("movement = ?", filter.Movement)
 	}

@@ -46,14 +46,18 @@ func insertStatement(name string, columns []string, rows int) string {
 }
 
 func upsertStatement(name string, columns, key []string, rows int) string {
+	return insertStatement(name, columns, rows) + onConflict(columns, key)
+}
+
+// onConflict replaces the row with the same key.
+func onConflict(columns, key []string) string {
 	var updates []string
 	for _, column := range columns {
 		if !slices.Contains(key, column) {
 			updates = append(updates, column+" = excluded."+column)
 		}
 	}
-	return fmt.Sprintf("%s ON CONFLICT (%s) DO UPDATE SET %s",
-		insertStatement(name, columns, rows), strings.Join(key, ", "), strings.Join(updates, ", "))
+	return fmt.Sprintf(" ON CONFLICT (%s) DO UPDATE SET %s", strings.Join(key, ", "), strings.Join(updates, ", "))
 }
 
 // list names the columns, so that a query does not depend on their order in the database.

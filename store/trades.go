@@ -29,19 +29,14 @@ func (s *Store) Trades(ctx context.Context, filter TradeFilter, page Page) ([]Tr
 	if filter.Party != nil {
 		w.and("(payer = ? OR payee = ?)", Address(*filter.Party), Address(*filter.Party))
 	}
-	if filter.Principal != "" {
-		w.and(`(payer IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)
-			OR payee IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?))`, filter.Principal, filter.Principal)
-	}
+	w.principal(filter.Principal, "payer", "payee")
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))
 	}
 	if filter.State != nil {
 		w.and("state = ?", filter.State.String())
 	}
-	if filter.Corridor != nil {
-		w.and("from_country = ? AND to_country = ?", filter.Corridor.From, filter.Corridor.To)
-	}
+	w.corridor(filter.Corridor)
 	w.during("opened_at", filter.From, filter.Before)
 	return newestFirst(ctx, s, trades, w, "opened_block", "opened_log_index", page, Trade.Opened, completeTrades)
 }
@@ -60,15 +55,9 @@ func completeTrades(ctx context.Context, tx *sqlx.Tx, rows []Trade) error {
 
 // TradeLegs gives a trade's legs in order; last, if there is such, what a closing gave the payee.
 func (s *Store) TradeLegs(ctx context.Context, id common.Hash) ([]TradeLeg, error) {
-	var rows []TradeLeg
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
-		var err error
-		if rows, err = tradeLegs.many(ctx, tx, "WHERE trade_id = ? ORDER BY leg", Hash(id)); err != nil {
-			return err
-		}
-		return fillBlockHashes(ctx, tx, rows, func(l *TradeLeg) []blockRef { return []blockRef{{l.ChangedBlock, &l.changedBlockHash}} })
-	})
-	return rows, err
+	return viewed(ctx, s, tradeLegs, func(l *TradeLeg) []blockRef {
+		return []blockRef{{l.ChangedBlock, &l.changedBlockHash}}
+	}, "WHERE trade_id = ? ORDER BY leg", Hash(id))
 }
 
 // TradeEvents lists what happened to a trade, newest first.
@@ -92,9 +81,7 @@ func (s *Store) NettingChunks(ctx context.Context, filter NettingFilter, page Pa
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))
 	}
-	if filter.Corridor != nil {
-		w.and("from_country = ? AND to_country = ?", filter.Corridor.From, filter.Corridor.To)
-	}
+	w.corridor(filter.Corridor)
 	w.during("block_at", filter.From, filter.Before)
 	return history(ctx, s, nettingChunks, w, page, func(c *NettingChunk) *Place { return &c.Place })
 }
@@ -120,9 +107,6 @@ func (s *Store) Exchanges(ctx context.Context, filter ExchangeFilter, page Page)
 	if filter.Party != nil {
 		w.and("(first_party = ? OR second_party = ?)", Address(*filter.Party), Address(*filter.Party))
 	}
-	if filter.Principal != "" {
-		w.and(`(first_party IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)
-			OR second_party IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?))`, filter.Principal, filter.Principal)
-	}
+	w.principal(filter.Principal, "first_party", "second_party")
 	return history(ctx, s, exchanges, w, page, func(e *Exchange) *Place { return &e.Place })
 }

@@ -22,10 +22,7 @@ func (s *Store) Transfers(ctx context.Context, filter TransferFilter, page Page)
 	if filter.Wallet != nil {
 		w.and("(from_account = ? OR to_account = ?)", Address(*filter.Wallet), Address(*filter.Wallet))
 	}
-	if filter.Principal != "" {
-		w.and(`(from_account IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?)
-			OR to_account IN (SELECT k.address FROM wallet_keys k WHERE k.principal = ?))`, filter.Principal, filter.Principal)
-	}
+	w.principal(filter.Principal, "from_account", "to_account")
 	if filter.Coin != nil {
 		w.and("coin = ?", Address(*filter.Coin))
 	}
