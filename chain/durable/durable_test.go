@@ -1,6 +1,8 @@
 package durable_test
 
 import (
+	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -38,4 +40,18 @@ func TestFailureLeavesTheOldFile(t *testing.T) {
 	got, err := os.ReadFile(path)
 	require.NoError(t, err)
 	require.Equal(t, "old", string(got))
+}
+
+func TestFileThatIsNotFinishedLeavesTheOldOneAndNothingElse(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, durable.WriteFile(path, []byte("old")))
+	interrupted := errors.New("interrupted")
+	require.ErrorIs(t, durable.Write(path, func(to io.Writer) error {
+		_, err := to.Write([]byte("half of the new"))
+		return errors.Join(err, interrupted)
+	}), interrupted)
+	got, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.Equal(t, "old", string(got))
+	require.NoFileExists(t, path+durable.TemporarySuffix)
 }

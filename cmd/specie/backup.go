@@ -40,19 +40,21 @@ func (c *command) backup(ctx context.Context, file string) (err error) {
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	unfinished := file + durable.TemporarySuffix
-	to, err := os.OpenFile(unfinished, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if _, err := os.Lstat(unfinished); err == nil {
+		return domain.Errorf(domain.CodeSettingInvalid, "%s is there: another backup is being written to it, or was interrupted; wait for it or remove it", unfinished)
+	}
+	var made backup.Contents
+	began := false
+	err = durable.Write(file, func(to io.Writer) (err error) {
+		began = true
+		made, err = backup.Write(ctx, db, dir, to)
+		return err
+	})
+	if err != nil && !began {
+		return domain.Wrap(domain.CodeSettingInvalid, err, "the backup can not be written to %s: %v", file, err)
+	}
 	if err != nil {
-		return domain.Wrap(domain.CodeSettingInvalid, err, "the backup can not be written to %s: %v", unfinished, err)
-	}
-	made, err := backup.Write(ctx, db, dir, to)
-	if err == nil {
-		err = to.Sync()
-	}
-	if err = errors.Join(err, to.Close()); err != nil {
-		return errors.Join(err, os.Remove(unfinished))
-	}
-	if err := os.Rename(unfinished, file); err != nil {
-		return fmt.Errorf("write the backup: %w", err)
+		return err
 	}
 	return c.printContents("backed up", made)
 }

@@ -18,6 +18,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/specie-money/specie/chain/durable"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
 )
@@ -172,36 +173,7 @@ func (m *Manifest) save(dir string) error {
 	if err != nil {
 		return fmt.Errorf("write the export's manifest: %w", err)
 	}
-	return replaceFile(filepath.Join(dir, manifestFile), func(w io.Writer) error {
-		_, err := w.Write(append(text, '\n'))
-		return err
-	})
-}
-
-// replaceFile writes a file whole or not at all.
-func replaceFile(path string, content func(io.Writer) error) (err error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-		return fmt.Errorf("make directory: %w", err)
-	}
-	file, err := os.CreateTemp(filepath.Dir(path), ".writing-*")
-	if err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, file.Close(), os.Remove(file.Name()))
-		}
-	}()
-	if err := content(file); err != nil {
-		return err
-	}
-	if err := file.Sync(); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	if err := os.Rename(file.Name(), path); err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	return file.Close()
+	return durable.WriteFile(filepath.Join(dir, manifestFile), append(text, '\n'))
 }
 
 // table is an encoder of one file.
@@ -213,7 +185,7 @@ type table interface {
 func write(ctx context.Context, s *store.Store, options Options, set store.Dataset, month month, path string) (File, error) {
 	file := File{Path: path}
 	sum := sha256.New()
-	err := replaceFile(filepath.Join(options.Dir, filepath.FromSlash(path)), func(w io.Writer) error {
+	err := durable.Write(filepath.Join(options.Dir, filepath.FromSlash(path)), func(w io.Writer) error {
 		var rows table
 		if options.Format == Parquet {
 			rows = newParquet(io.MultiWriter(w, sum), set)
