@@ -7,10 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/api/wire"
-	"github.com/specie-money/specie/bindings"
-	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/keys"
-	"github.com/specie-money/specie/chain/lane"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/test/database"
 )
@@ -170,14 +167,7 @@ func TestStandingOfWallets(t *testing.T) {
 // freeze freezes a wallet as the issuer does, past the API.
 func (w *world) freeze(wallet string) {
 	w.t.Helper()
-	coin := w.made.Coins[0].Address
-	request := lane.Request{Purpose: "freeze " + wallet, From: issuer.Address(), To: coin, Data: bindings.NewTradeCoin().PackFreeze(common.HexToAddress(wallet))}
-	_, err := w.lanes.Submit(w.t.Context(), request)
-	require.NoError(w.t, err)
-	tx, err := w.lanes.Wait(w.t.Context(), request.Purpose)
-	require.NoError(w.t, err)
-	require.NoError(w.t, tx.Err())
-	frozen, err := client.Call(w.t.Context(), w.node, coin, bindings.NewTradeCoin().PackIsFrozen(common.HexToAddress(wallet)), bindings.NewTradeCoin().UnpackIsFrozen)
-	require.NoError(w.t, err)
-	require.True(w.t, frozen)
+	coin, address := w.made.Coins[0].Address, common.HexToAddress(wallet)
+	w.send(issuer.Address(), coin, coinABI.PackFreeze(address))
+	require.True(w.t, ask(w, coin, coinABI.PackIsFrozen(address), coinABI.UnpackIsFrozen))
 }

@@ -2,12 +2,15 @@ package api
 
 import (
 	"encoding/hex"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/operations"
 )
 
 // parser reads the fields of an input and keeps the first fault: an input is read to its end and judged once.
@@ -96,6 +99,40 @@ func (p *parser) instant(field, text string) uint64 {
 	}
 	return uint64(at.Unix())
 }
+
+// between reads the times from and before, of which either or both may be absent.
+func (p *parser) between(from, before string) operations.Between {
+	var times operations.Between
+	if from != "" {
+		times.From = pointer(p.instant("from", from))
+	}
+	if before != "" {
+		times.Before = pointer(p.instant("before", before))
+	}
+	if p.err == nil && times.From != nil && times.Before != nil && *times.From >= *times.Before {
+		p.fail(domain.Errorf(domain.CodeInvalidInput, "from is not earlier than before, so nothing lies between them"))
+	}
+	return times
+}
+
+// filterCorridor reads an ordered pair of countries to filter by; nil if absent.
+func (p *parser) filterCorridor(text string) *domain.Corridor {
+	if text == "" {
+		return nil
+	}
+	parts := corridor.FindStringSubmatch(text)
+	if parts == nil {
+		p.fail(domain.Errorf(domain.CodeInvalidInput, "corridor %q is not two ISO 3166-1 numeric codes such as 156-276", clip(text)))
+		return nil
+	}
+	country := func(digits string) uint16 {
+		number, _ := strconv.ParseUint(digits, 10, 16) // three digits at most
+		return uint16(number)
+	}
+	return &domain.Corridor{From: country(parts[1]), To: country(parts[2])}
+}
+
+var corridor = regexp.MustCompile(`^([0-9]{1,3})-([0-9]{1,3})$`)
 
 // coin reads a currency code or the address of a coin.
 func (p *parser) coin(field, text string) coinIdentity {

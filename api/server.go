@@ -123,6 +123,7 @@ func (s *Server) routes() {
 	s.applicationRoutes()
 	s.transferRoutes()
 	s.redemptionRoutes()
+	s.tradeRoutes()
 	s.coinRoutes()
 	s.attestationRoutes()
 	s.chainRoutes()

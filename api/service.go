@@ -53,6 +53,10 @@ type Service interface {
 	Redemption(ctx context.Context, who domain.Principal, id common.Hash) (operations.Redemption, error)
 	Redemptions(ctx context.Context, who domain.Principal, filter operations.RedemptionFilter) (operations.List[operations.Redemption], error)
 
+	Trade(ctx context.Context, who domain.Principal, id common.Hash) (operations.Trade, error)
+	Trades(ctx context.Context, who domain.Principal, filter operations.TradeFilter) (operations.List[operations.Trade], error)
+	TradeEvents(ctx context.Context, who domain.Principal, id common.Hash, page operations.Page) (operations.List[operations.TradeEvent], error)
+
 	// CoinIdentities lists the deployed coins by index. It is asked on nearly every request, so it answers from memory.
 	CoinIdentities(ctx context.Context) ([]operations.CoinIdentity, error)
 	Coin(ctx context.Context, address common.Address) (operations.Coin, error)

@@ -13,6 +13,7 @@ import (
 	"github.com/specie-money/specie/api"
 	apiclient "github.com/specie-money/specie/api/client"
 	"github.com/specie-money/specie/api/wire"
+	"github.com/specie-money/specie/chain/typeddata"
 	"github.com/specie-money/specie/domain"
 )
 
@@ -40,6 +41,8 @@ func TestStrangersReachNothing(t *testing.T) {
 	require.NoError(t, err)
 	prepared, err := aurora.PrepareTransfer(ctx, wire.PrepareTransfer{From: own, To: theirs, Coin: "USD", Amount: "5"})
 	require.NoError(t, err)
+	partner := w.wallet("baltic", 1)
+	deal := w.deal(mine, partner, typeddata.RuleEarly, typeddata.Leg{Amount: 100 * unit})
 	before := []string{w.balance(mine), w.balance(own), w.balance(theirs)}
 
 	empty := func(length int, err error) error {
@@ -94,7 +97,12 @@ func TestStrangersReachNothing(t *testing.T) {
 		},
 		"get-redemption":    func(ctx context.Context) error { _, err := stranger.Redemption(ctx, redemption.ID); return err },
 		"cancel-redemption": func(ctx context.Context) error { _, err := stranger.CancelRedemption(ctx, redemption.ID); return err },
-		"get-request":       func(ctx context.Context) error { _, err := stranger.Request(ctx, request); return err },
+		"get-trade":         func(ctx context.Context) error { _, err := stranger.Trade(ctx, deal.id.Hex()); return err },
+		"list-trade-events": func(ctx context.Context) error {
+			_, err := stranger.TradeEvents(ctx, deal.id.Hex(), apiclient.Page{})
+			return err
+		},
+		"get-request": func(ctx context.Context) error { _, err := stranger.Request(ctx, request); return err },
 	}
 	lists := map[string]func(context.Context) error{
 		"list-wallets": func(ctx context.Context) error {
@@ -111,6 +119,10 @@ func TestStrangersReachNothing(t *testing.T) {
 		},
 		"list-redemptions": func(ctx context.Context) error {
 			got, err := stranger.Redemptions(ctx, apiclient.RedemptionFilter{}, apiclient.Page{})
+			return empty(len(got.Items), err)
+		},
+		"list-trades": func(ctx context.Context) error {
+			got, err := stranger.Trades(ctx, apiclient.TradeFilter{}, apiclient.Page{})
 			return empty(len(got.Items), err)
 		},
 	}
@@ -148,9 +160,11 @@ func TestStrangersReachNothing(t *testing.T) {
 	auditor := w.as("auditor", domain.ScopeAuditor)
 	_, err = auditor.Application(ctx, issued.ID)
 	require.NoError(t, err)
+	_, err = auditor.Trade(ctx, deal.id.Hex())
+	require.NoError(t, err)
 	seen, err := auditor.Wallets(ctx, "", apiclient.Page{})
 	require.NoError(t, err)
-	require.Len(t, seen.Items, 3)
+	require.Len(t, seen.Items, 4)
 }
 
 // traderOperations reads from the OpenAPI document what a trader's key may call.

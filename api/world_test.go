@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"net/http"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -40,15 +41,20 @@ var mnemonic = strings.Repeat("test ", 11) + "junk"
 
 // world is a whole Specie in one process, of which the tests see nothing but the HTTP API.
 type world struct {
-	t     *testing.T
-	url   string
-	clock *clock
-	chain *embedded.Chain
-	node  *client.Client
-	store *store.Store
-	lanes *lane.Lanes
-	made  *deploy.Manifest
-	minds map[string]*apiclient.Client // by principal and scopes
+	t       *testing.T
+	url     string
+	clock   *clock
+	chain   *embedded.Chain
+	node    *client.Client
+	store   *store.Store
+	lanes   *lane.Lanes
+	keys    *wallet.Server // of the custodial wallets
+	index   *indexer.Indexer
+	made    *deploy.Manifest
+	sent    int                          // transactions past the API
+	nonce   uint64                       // of trades and exchanges
+	secrets map[string]string            // API keys, by principal and scopes
+	minds   map[string]*apiclient.Client // by principal and scopes
 }
 
 // settings bend a world for a test.
@@ -59,7 +65,7 @@ type settings struct {
 
 func newWorld(t *testing.T, bent settings) *world {
 	t.Helper()
-	w := &world{t: t, clock: &clock{}, minds: map[string]*apiclient.Client{}}
+	w := &world{t: t, clock: &clock{}, minds: map[string]*apiclient.Client{}, secrets: map[string]string{}}
 	dir := t.TempDir()
 	w.openChain(dir)
 	var err error
@@ -69,9 +75,9 @@ func newWorld(t *testing.T, bent settings) *world {
 
 	seed, err := keys.SeedFromMnemonic(mnemonic)
 	require.NoError(t, err)
-	custody := wallet.NewServer(w.store, seed)
+	w.keys = wallet.NewServer(w.store, seed)
 	w.lanes = lane.New(lane.Options{
-		Store: w.store.Lanes(embedded.DefaultChainID), Node: w.node, Signers: wallet.Either(operatorKeys, custody),
+		Store: w.store.Lanes(embedded.DefaultChainID), Node: w.node, Signers: wallet.Either(operatorKeys, w.keys),
 		ChainID: w.chain.ChainID(), NextTime: w.clock.after, Log: quiet(),
 	})
 	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
@@ -80,18 +86,18 @@ func newWorld(t *testing.T, bent settings) *world {
 	running.Go(func() { assert.ErrorIs(t, w.lanes.Run(ctx), context.Canceled) })
 	w.deploy(dir)
 
-	index, err := indexer.New(indexer.Options{
+	w.index, err = indexer.New(indexer.Options{
 		Store: w.store, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(w.made),
 	})
 	require.NoError(t, err)
-	running.Go(func() { assert.NoError(t, index.Run(ctx)) })
+	running.Go(func() { assert.NoError(t, w.index.Run(ctx)) })
 
 	var patient operations.Lanes = w.lanes
 	if bent.late {
 		patient = lateLanes{w.lanes}
 	}
 	center, err := operations.New(t.Context(), operations.Parts{
-		Store: w.store, Node: w.node, Lanes: patient, Index: index, Custody: custody,
+		Store: w.store, Node: w.node, Lanes: patient, Index: w.index, Custody: w.keys,
 		Contracts: operations.Contracts{Registry: w.made.Registry(), Desk: w.made.Desk(), RuleBook: w.made.RuleBook(), Named: w.made.Named()},
 		Accounts:  operations.Accounts{Operator: operator.Address(), GasStation: gasStation.Address(), Cashier: cashier.Address()},
 		Gas:       operations.Gas{Allotment: big.NewInt(params.Ether), Floor: big.NewInt(params.Ether / 2)},
@@ -222,6 +228,7 @@ func (w *world) as(principal string, scopes ...domain.Scope) *apiclient.Client {
 	if w.minds[id] == nil {
 		secret, err := api.MintKey(w.t.Context(), w.store, id, domain.Principal{ID: principal, Scopes: scopes}, 1)
 		require.NoError(w.t, err)
+		w.secrets[id] = secret
 		w.minds[id], err = apiclient.New(w.url, secret)
 		require.NoError(w.t, err)
 		w.t.Cleanup(w.minds[id].Close)
@@ -307,6 +314,27 @@ func (w *world) issue(owner, wallet, amount string) wire.Application {
 	return issued
 }
 
+// send has an account of the system, or a custodial wallet, call a contract past the API, and waits for the index.
+func (w *world) send(from, to common.Address, data []byte) {
+	w.t.Helper()
+	w.sent++
+	request := lane.Request{Purpose: fmt.Sprintf("test %d", w.sent), From: from, To: to, Data: data}
+	_, err := w.lanes.Submit(w.t.Context(), request)
+	require.NoError(w.t, err)
+	tx, err := w.lanes.Wait(w.t.Context(), request.Purpose)
+	require.NoError(w.t, err)
+	require.NoError(w.t, tx.Err())
+	require.NoError(w.t, w.index.WaitFor(w.t.Context(), tx.BlockNumber))
+}
+
+// ask reads from a contract at the chain's head.
+func ask[T any](w *world, contract common.Address, calldata []byte, unpack func([]byte) (T, error)) T {
+	w.t.Helper()
+	value, err := client.Call(w.t.Context(), w.node, contract, calldata, unpack)
+	require.NoError(w.t, err)
+	return value
+}
+
 // now is the chain's time [Unix seconds].
 func (w *world) now() uint64 {
 	w.t.Helper()
@@ -325,6 +353,28 @@ func (w *world) balance(wallet string) string {
 		}
 	}
 	return "none"
+}
+
+// requireUnchanged requires that who has an answer already is told so.
+func (w *world) requireUnchanged(principal string, scope domain.Scope, paths ...string) {
+	w.t.Helper()
+	w.as(principal, scope)
+	ask := func(path, tag string) (status int, current string) {
+		request, err := http.NewRequestWithContext(w.t.Context(), http.MethodGet, w.url+path, nil)
+		require.NoError(w.t, err)
+		request.Header.Set("Authorization", "Bearer "+w.secrets[fmt.Sprint(principal, []domain.Scope{scope})])
+		request.Header.Set("If-None-Match", tag)
+		response, err := http.DefaultClient.Do(request)
+		require.NoError(w.t, err)
+		require.NoError(w.t, response.Body.Close())
+		return response.StatusCode, response.Header.Get("ETag")
+	}
+	for _, path := range paths {
+		status, tag := ask(path, "")
+		require.Equal(w.t, http.StatusOK, status, path)
+		status, _ = ask(path, tag)
+		require.Equal(w.t, http.StatusNotModified, status, path)
+	}
 }
 
 func (w *world) requireCode(code domain.Code, err error) {

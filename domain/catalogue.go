@@ -79,6 +79,7 @@ const (
 	CodeRedemptionNotDue    Code = "redemption-not-due"
 	CodeRedemptionsClosed   Code = "redemptions-closed"
 	CodeArbitrationTooEarly Code = "arbitration-too-early"
+	CodeTradeUnknown        Code = "trade-unknown"
 	CodeTradeState          Code = "trade-state"
 	CodeLegNotDue           Code = "leg-not-due"
 	CodeLegNotCovered       Code = "leg-not-covered"
@@ -186,6 +187,7 @@ var catalogue = []Description{
 	{CodeRedemptionNotDue, http.StatusConflict, "Redemption waits for its window", "赎回在排队等待其时段"},
 	{CodeRedemptionsClosed, http.StatusConflict, "Redemptions are closed at this time", "此时段不受理赎回"},
 	{CodeArbitrationTooEarly, http.StatusConflict, "Too early for an arbiter's decision", "尚未到仲裁时间"},
+	{CodeTradeUnknown, http.StatusNotFound, "Trade unknown", "交易未知"},
 	{CodeTradeState, http.StatusConflict, "Trade is in another state", "交易处于其他状态"},
 	{CodeLegNotDue, http.StatusConflict, "Leg is not due, or its condition is not met", "该笔收付尚未到期或条件未满足"},
 	{CodeLegNotCovered, http.StatusConflict, "Channel does not cover the leg", "流通渠道余额不足以覆盖该笔收付"},

@@ -1,5 +1,8 @@
 package domain
 
+// Corridor is an ordered pair of countries, ISO 3166-1 numeric.
+type Corridor struct{ From, To uint16 }
+
 // TradeStatus is the status of a trade on chain; the numbers are the contract's.
 type TradeStatus uint8
 

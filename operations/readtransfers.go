@@ -42,16 +42,14 @@ func (c *Center) TransferByID(ctx context.Context, who domain.Principal, id stri
 	if err != nil {
 		return Transfer{}, err
 	}
-	for _, party := range []store.Address{row.From, row.To} {
-		owner, err := c.ownerOf(ctx, common.Address(party))
-		if err != nil {
-			return Transfer{}, err
-		}
-		if Sees(who, owner) {
-			return tellTransfer(row), nil
-		}
+	party, err := c.seesAny(ctx, who, row.From, row.To)
+	if err == nil && !party {
+		err = unknown
 	}
-	return Transfer{}, unknown
+	if err != nil {
+		return Transfer{}, err
+	}
+	return tellTransfer(row), nil
 }
 
 // Transfers lists movements of coin, newest first.

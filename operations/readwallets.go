@@ -112,6 +112,10 @@ func (c *Center) Records(ctx context.Context, who domain.Principal, filter Recor
 			told.Reference = common.Hash(*row.RedemptionID)
 		case row.ApplicationID != nil:
 			told.Reference = common.Hash(*row.ApplicationID)
+		case row.TradeID != nil:
+			told.Reference = common.Hash(*row.TradeID)
+		case row.ExchangeID != nil:
+			told.Reference = common.Hash(*row.ExchangeID)
 		}
 		return told, nil
 	})

@@ -179,7 +179,7 @@ type Record struct {
 	Coin         common.Address
 	Amount       domain.Amount
 	Counterparty common.Address
-	Reference    common.Hash // redemption or application id; zero if none
+	Reference    common.Hash // redemption, application, trade or exchange id; zero if none
 }
 
 // RecordFilter narrows a wallet's history; newest first.

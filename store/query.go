@@ -39,7 +39,7 @@ func (w *where) during(column string, from, before *uint64) {
 }
 
 // corridor narrows to an ordered pair of countries; nil does not.
-func (w *where) corridor(c *Corridor) {
+func (w *where) corridor(c *domain.Corridor) {
 	if c != nil {
 		w.and("from_country = ? AND to_country = ?", c.From, c.To)
 	}

@@ -65,7 +65,7 @@ type RollupFilter struct {
 	From     *uint64 // Unix seconds; started then or later
 	Before   *uint64 // Unix seconds; started earlier
 	Coin     *common.Address
-	Corridor *Corridor
+	Corridor *domain.Corridor
 	Movement domain.Movement
 }
 

@@ -72,7 +72,7 @@ func TestRollupsAreListedOldestFirst(t *testing.T) {
 		require.Equal(t, all, list(store.RollupFilter{}))
 		from, before := uint64(3600), uint64(3*3600)
 		require.Equal(t, all[4:12], list(store.RollupFilter{From: &from, Before: &before, Coin: &coin}))
-		require.Len(t, list(store.RollupFilter{Corridor: &store.Corridor{From: 156, To: 276}}), 10)
+		require.Len(t, list(store.RollupFilter{Corridor: &domain.Corridor{From: 156, To: 276}}), 10)
 		require.Len(t, list(store.RollupFilter{Movement: domain.MovementMint}), 10)
 		require.Empty(t, list(store.RollupFilter{Coin: &aurora}))
 		rows, _, err := s.Rollups(t.Context(), store.RollupFilter{Period: store.PeriodDay}, store.Page{})

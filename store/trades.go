@@ -9,16 +9,13 @@ import (
 	"github.com/specie-money/specie/domain"
 )
 
-// Corridor is an ordered pair of countries, ISO 3166-1 numeric.
-type Corridor struct{ From, To uint16 }
-
 // TradeFilter narrows a list of trades. What is nil or empty does not.
 type TradeFilter struct {
 	Party     *common.Address // payer or payee
 	Principal string          // payer or payee is a wallet of this principal
 	Coin      *common.Address
 	State     *domain.TradeStatus
-	Corridor  *Corridor
+	Corridor  *domain.Corridor
 	From      *uint64 // Unix seconds; opened then or later
 	Before    *uint64 // Unix seconds; opened earlier
 }
@@ -41,9 +38,9 @@ func (s *Store) Trades(ctx context.Context, filter TradeFilter, page Page) ([]Tr
 	return newestFirst(ctx, s, trades, w, "opened_block", "opened_log_index", page, Trade.Opened, completeTrades)
 }
 
-// Trade gives one trade. Error: not-found.
+// Trade gives one trade. Error: trade-unknown.
 func (s *Store) Trade(ctx context.Context, id common.Hash) (Trade, error) {
-	missing := domain.Errorf(domain.CodeNotFound, "no trade %s was opened", id)
+	missing := domain.Errorf(domain.CodeTradeUnknown, "no trade %s was opened", id)
 	return completeOne(ctx, s, trades, missing, Hash(id), completeTrades)
 }
 
@@ -70,7 +67,7 @@ func (s *Store) TradeEvents(ctx context.Context, id common.Hash, page Page) ([]T
 // NettingFilter narrows a list of netting chunks. What is nil does not.
 type NettingFilter struct {
 	Coin     *common.Address
-	Corridor *Corridor
+	Corridor *domain.Corridor
 	From     *uint64 // Unix seconds; netted then or later
 	Before   *uint64 // Unix seconds; netted earlier
 }

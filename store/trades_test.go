@@ -38,7 +38,7 @@ func TestTradesAreListedToTheirParties(t *testing.T) {
 			{store.TradeFilter{Party: &aurora, Coin: &coin}, []byte{3, 2, 1}},
 			{store.TradeFilter{Principal: "borealis"}, []byte{3, 2, 1}},
 			{store.TradeFilter{State: &disputed}, []byte{2}},
-			{store.TradeFilter{Corridor: &store.Corridor{From: 156, To: 278}}, []byte{3}},
+			{store.TradeFilter{Corridor: &domain.Corridor{From: 156, To: 278}}, []byte{3}},
 			{store.TradeFilter{From: &from, Before: &before}, []byte{2}},
 			{store.TradeFilter{Party: &stranger}, nil},
 			{store.TradeFilter{Principal: "aurora"}, nil}, // has no wallet that is a party
@@ -53,6 +53,6 @@ func TestTradesAreListedToTheirParties(t *testing.T) {
 			}
 		}
 		_, err = s.Trade(t.Context(), common.Hash{9})
-		requireCode(t, domain.CodeNotFound, err)
+		requireCode(t, domain.CodeTradeUnknown, err)
 	})
 }

@@ -66,7 +66,7 @@ type RelayAuthorization struct {
 type Transfer struct {
 	Mined
 	ID       string `json:"id" doc:"Transaction hash, a dash, and the log index"`
-	Movement string `json:"movement" doc:"Kind: issuance, transfer, redemption, mint, burn, recovery or wipe"`
+	Movement string `json:"movement" doc:"Kind: issuance, release, transfer, redemption, mint, burn, recovery, wipe, payment, settlement, refund, netting, exchange or migration"`
 	Origin   string `json:"origin" doc:"The door it came in by: api, direct or system"`
 	Coin     string `json:"coin"`
 	From     string `json:"from"`

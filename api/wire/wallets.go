@@ -72,11 +72,11 @@ type Balances struct {
 // Record is one line of a wallet's history.
 type Record struct {
 	Mined
-	Movement     string `json:"movement" doc:"Kind: issuance, transfer, redemption, mint, burn, recovery or wipe"`
+	Movement     string `json:"movement" doc:"Kind: issuance, release, transfer, redemption, mint, burn, recovery, wipe, payment, settlement, refund, netting, exchange or migration"`
 	Origin       string `json:"origin" doc:"The door it came in by: api, direct or system"`
 	Direction    string `json:"direction" enum:"in,out"`
 	Coin         string `json:"coin"`
 	Amount       string `json:"amount"`
 	Counterparty string `json:"counterparty"`
-	Reference    string `json:"reference,omitempty" doc:"Application or redemption id"`
+	Reference    string `json:"reference,omitempty" doc:"Application, redemption, trade or exchange id"`
 }

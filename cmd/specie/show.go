@@ -18,9 +18,9 @@ import (
 func (c *command) showCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:     "show THING",
-		Short:   "Show whatever an id names: wallet, application, redemption, transfer, coin or block",
+		Short:   "Show whatever an id names: wallet, application, redemption, trade, transfer, coin or block",
 		GroupID: "use",
-		Example: `  specie show 0x5b38…                    # a wallet, an application, a redemption, by the length of the id
+		Example: `  specie show 0x5b38…                    # a wallet, an application, a redemption, a trade, by the length of the id
   specie show USD
   specie show 42                         # a block`,
 		Args: cobra.ExactArgs(1),
@@ -64,7 +64,11 @@ func (c *command) showHash(ctx context.Context, api *client.Client, id string) e
 	if !errors.Is(err, domain.ErrorOf(domain.CodeRedemptionUnknown)) {
 		return c.printRedemption(redemption, err)
 	}
-	return domain.Errorf(domain.CodeNotFound, "%s is no application and no redemption that this credential sees", id)
+	trade, err := api.Trade(ctx, id)
+	if !errors.Is(err, domain.ErrorOf(domain.CodeTradeUnknown)) {
+		return c.printTrade(trade, err)
+	}
+	return domain.Errorf(domain.CodeNotFound, "%s is no application, redemption or trade that this credential sees", id)
 }
 
 func (c *command) printBlock(block wire.Block, err error) error {
@@ -100,6 +104,27 @@ func (c *command) printCoin(coin wire.Coin, err error) error {
 		}
 		row(w, "paused", coin.Paused)
 		row(w, "as of block", coin.Block)
+	})
+}
+
+func (c *command) printTrade(trade wire.Trade, err error) error {
+	if err != nil {
+		return err
+	}
+	return c.printID(trade.ID, trade, func(w io.Writer) {
+		row(w, "trade", trade.ID)
+		row(w, "state", trade.State, trade.Closing)
+		row(w, "payer", trade.Payer)
+		row(w, "payee", trade.Payee)
+		row(w, "amount", trade.Amount+" "+trade.Coin)
+		row(w, "channel", trade.Account)
+		row(w, "received", trade.Received, "settled", trade.Settled, "refunded", trade.Refunded)
+		row(w, "expires", trade.ExpiresAt)
+		for _, leg := range trade.Legs {
+			row(w, "leg "+strconv.Itoa(int(leg.Leg)), leg.Amount, "due", leg.DueAt, leg.State)
+		}
+		row(w, "opened", moment(trade.Opened))
+		row(w, "changed", moment(trade.Changed))
 	})
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/specie-money/specie/bindings"
 	"github.com/specie-money/specie/chain/deploy"
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
 )
 
 // Layout of a leg and of a payment rule, as in contracts/trade.
@@ -117,4 +118,70 @@ func (d *deal) settle(index uint8) *types.Receipt {
 func (d *deal) legAccount(index uint8) common.Address {
 	d.w.t.Helper()
 	return ask(d.w, d.w.book(), tradeBook.PackLegAccountOf(d.id, index), tradeBook.UnpackLegAccountOf)
+}
+
+// tradesAsOnChain requires that the database tells trades and their legs as the trade book does.
+func (w *world) tradesAsOnChain() {
+	w.t.Helper()
+	ctx, page := w.t.Context(), store.Page{Limit: 500}
+	rows, next, err := w.store.Trades(ctx, store.TradeFilter{}, page)
+	require.NoError(w.t, err)
+	require.Empty(w.t, next)
+	for _, row := range rows {
+		id := common.Hash(row.ID)
+		kept := ask(w, w.book(), tradeBook.PackTradeOf(id), tradeBook.UnpackTradeOf)
+		require.Equal(w.t, domain.TradeStatus(kept.Status).String(), row.State, id)
+		require.Equal(w.t, []uint64{kept.SettledLegs, kept.HeldLegs}, []uint64{uint64(row.SettledLegs), uint64(row.HeldLegs)}, id)
+		require.Equal(w.t, kept.ExpiresAt.Uint64(), row.ExpiresAt, id)
+		require.Equal(w.t, []bool{kept.DisputedByPayer, kept.DisputedByPayee}, []bool{row.PayerDisputed, row.PayeeDisputed}, id)
+		if row.DisputeEndsAt == nil {
+			require.Zero(w.t, kept.DisputeEndsAt.Sign(), id)
+		} else {
+			require.Equal(w.t, kept.DisputeEndsAt.Uint64(), *row.DisputeEndsAt, id)
+		}
+		require.Equal(w.t, store.Address(ask(w, w.book(), tradeBook.PackAccountOf(id), tradeBook.UnpackAccountOf)), row.Account, id)
+		waiting := w.everywhere(row.Coin, row.Account)
+		require.Equal(w.t, row.Received, row.Settled+row.Parked+row.Refunded+waiting, id)
+		w.legsAsOnChain(row)
+	}
+}
+
+func (w *world) legsAsOnChain(trade store.Trade) {
+	w.t.Helper()
+	legs, err := w.store.TradeLegs(w.t.Context(), common.Hash(trade.ID))
+	require.NoError(w.t, err)
+	var settled, held store.LegBits
+	var parked domain.Amount
+	for _, leg := range legs {
+		if leg.Leg < domain.MostLegs && leg.State != domain.LegUnsettled {
+			settled |= 1 << leg.Leg
+		}
+		if leg.State == domain.LegHeld {
+			held |= 1 << leg.Leg
+		}
+		account := store.Address(ask(w, w.book(), tradeBook.PackLegAccountOf(trade.ID, leg.Leg), tradeBook.UnpackLegAccountOf))
+		if leg.Account != nil {
+			require.Equal(w.t, account, *leg.Account)
+		}
+		inAccount := w.everywhere(trade.Coin, account)
+		if leg.State == domain.LegParked {
+			require.Equal(w.t, leg.Amount, inAccount)
+		} else {
+			require.Zero(w.t, inAccount, "leg %d of %s is %s", leg.Leg, trade.ID, leg.State)
+		}
+		parked += inAccount
+	}
+	require.Equal(w.t, []store.LegBits{trade.SettledLegs, trade.HeldLegs}, []store.LegBits{settled, held})
+	require.Equal(w.t, trade.Parked, parked)
+}
+
+// everywhere is what an account holds of a coin and of those that replaced it.
+func (w *world) everywhere(coin, account store.Address) domain.Amount {
+	w.t.Helper()
+	held, at := domain.Amount(0), common.Address(coin)
+	for at != (common.Address{}) {
+		held += w.balance(at, common.Address(account))
+		at = ask(w, at, coinABI.PackSuccessor(), coinABI.UnpackSuccessor)
+	}
+	return held
 }

@@ -196,6 +196,7 @@ func (w *world) indexed() {
 	reconciled, err := indexer.Reconcile(w.t.Context(), w.store, indexer.NewNode(w.chain.Client().Client()), head)
 	require.NoError(w.t, err)
 	require.Empty(w.t, reconciled.Differences)
+	w.tradesAsOnChain()
 }
 
 // ---- transactions -------------------------------------------------------------------------------------------------
