@@ -26,11 +26,12 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 		return false, err
 	}
 	if to := x.options.To; to != 0 && head.Number > to {
+		if cursor.BlockNumber > to { // further than wanted already
+			x.tell(func(s *Status) { s.Head = s.Indexed })
+			return false, nil
+		}
 		if head, err = x.options.Source.Header(ctx, to); err != nil {
 			return false, err
-		}
-		if cursor.BlockNumber > to {
-			head = headerOf(store.Block{Number: cursor.BlockNumber, Hash: cursor.BlockHash}) // further than wanted already
 		}
 	}
 	x.tell(func(s *Status) { s.Head = head })
@@ -122,11 +123,11 @@ func stillAt(ctx context.Context, b *store.Batch, cursor store.Cursor) error {
 
 // chooseIndexes does without secondary indexes while most of the chain is still to be indexed.
 func (x *Indexer) chooseIndexes(ctx context.Context, cursor store.Cursor, head uint64) error {
-	if x.bulk || !x.indexesBuilt || head-cursor.BlockNumber < x.options.BulkBlocks ||
+	if !x.indexesBuilt || head-cursor.BlockNumber < x.options.BulkBlocks ||
 		head-cursor.BlockNumber < cursor.BlockNumber-(x.contracts.StartBlock-1) {
 		return nil
 	}
-	x.bulk, x.indexesBuilt = true, false
+	x.indexesBuilt = false
 	x.options.Log.InfoContext(ctx, "indexing in bulk, without secondary indexes", "from", cursor.BlockNumber+1, "to", head)
 	return x.options.Store.DropIndexes(ctx)
 }
@@ -139,7 +140,7 @@ func (x *Indexer) buildIndexes(ctx context.Context) error {
 	err := x.options.Store.BuildIndexes(ctx, func(p store.Progress) { x.tell(func(s *Status) { s.Building = p }) })
 	if err == nil {
 		x.tell(func(s *Status) { s.Building = store.Progress{} })
-		x.bulk, x.indexesBuilt = false, true
+		x.indexesBuilt = true
 	}
 	return err
 }

@@ -35,8 +35,12 @@ func (m *member) distrusted() bool {
 	}
 }
 
-// use asks one node after the other until one answers. The errors of a Source that say something of the chain are
-// answers too.
+// isAnswer tells whether an error of a Source says something of the chain or of the connection that is no failure.
+func isAnswer(err error) bool {
+	return errors.Is(err, ErrMoved) || errors.Is(err, ErrNoBlock) || errors.Is(err, ErrNoHeads)
+}
+
+// use asks one node after the other until one answers.
 func (f *Failover) use(ctx context.Context, timeout time.Duration, ask func(context.Context, Source) error) error {
 	tried := map[*member]bool{}
 	for {
@@ -49,7 +53,7 @@ func (f *Failover) use(ctx context.Context, timeout time.Duration, ask func(cont
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if err == nil || errors.Is(err, ErrMoved) || errors.Is(err, ErrNoBlock) || errors.Is(err, ErrNoHeads) {
+		if err == nil || isAnswer(err) {
 			return err
 		}
 	}
@@ -150,7 +154,7 @@ func (f *Failover) adopt(m *member) {
 
 // note keeps how a node did: nil is well.
 func (f *Failover) note(ctx context.Context, m *member, err error) {
-	if ctx.Err() != nil || errors.Is(err, ErrMoved) || errors.Is(err, ErrNoBlock) || errors.Is(err, ErrNoHeads) {
+	if ctx.Err() != nil || isAnswer(err) {
 		return
 	}
 	f.mutex.Lock()

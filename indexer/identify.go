@@ -42,12 +42,9 @@ func (x *Indexer) identify(ctx context.Context) error {
 // identifyContracts compares the contracts indexed so far with the manifest's. When contracts were added, the chain is
 // indexed again, because they may have events in blocks that were indexed without them.
 func (x *Indexer) identifyContracts(ctx context.Context, origin store.Origin) error {
-	roles := x.contracts.roles()
-	for address, role := range origin.Contracts.Data {
-		if roles[address] != role {
-			return domain.Errorf(domain.CodeDataDirForeign, "the data directory was indexed from another deployment, whose %s is %s; "+
-				"use another data directory or another manifest", role, address)
-		}
+	if address, role, found := x.foreignContract(origin); found {
+		return domain.Errorf(domain.CodeDataDirForeign, "the data directory was indexed from another deployment, whose %s is %s; "+
+			"use another data directory or another manifest", role, address)
 	}
 	_, found, err := x.options.Store.Cursor(ctx)
 	if err != nil {
@@ -60,15 +57,22 @@ func (x *Indexer) identifyContracts(ctx context.Context, origin store.Origin) er
 	return x.tellIndexed(ctx)
 }
 
-// sameOrigin tells whether what is kept has every event of every contract.
-func (x *Indexer) sameOrigin(origin store.Origin) bool {
+// foreignContract finds a contract that was indexed and is not the manifest's, in the same role.
+func (x *Indexer) foreignContract(origin store.Origin) (address common.Address, role string, found bool) {
 	roles := x.contracts.roles()
 	for address, role := range origin.Contracts.Data {
 		if roles[address] != role {
-			return false
+			return address, role, true
 		}
 	}
-	return len(roles) == len(origin.Contracts.Data) && origin.StartBlock == x.contracts.StartBlock && origin.ChainID == x.options.ChainID
+	return address, role, false
+}
+
+// sameOrigin tells whether what is kept has every event of every contract.
+func (x *Indexer) sameOrigin(origin store.Origin) bool {
+	_, _, foreign := x.foreignContract(origin)
+	return !foreign && len(x.contracts.roles()) == len(origin.Contracts.Data) &&
+		origin.StartBlock == x.contracts.StartBlock && origin.ChainID == x.options.ChainID
 }
 
 // start empties the database and puts it at the start: before the first block of the deployment.

@@ -50,7 +50,6 @@ type Indexer struct {
 	keptHead  uint64 // the last block that is kept; above the cursor while the tables are derived again
 
 	indexesBuilt bool // the secondary indexes are there
-	bulk         bool // they are not, on purpose
 	logged       time.Time
 	wentBack     bool // as From and Rebuild want it
 
@@ -92,7 +91,7 @@ func setDefault[T comparable](setting *T, value T) {
 
 // Run follows the node until the context ends, which is no error. A node that does not answer is waited for. Of several
 // processes on one database one does so; the others stand by and take over when it is gone. Errors, all of which want a
-// human: chain-mismatch, data-dir-foreign, manifest-mismatch.
+// human: chain-mismatch, data-dir-foreign, manifest-mismatch, setting-invalid.
 func (x *Indexer) Run(ctx context.Context) error {
 	retry := x.newRetry()
 	for {
@@ -201,10 +200,9 @@ func (x *Indexer) forget(ctx context.Context) error {
 	}
 	last := max(x.options.From, x.contracts.StartBlock) - 1
 	if last >= cursor.UndoFloor {
-		if err := x.options.Store.Derive(ctx, func(b *store.Batch) error { return b.Undo(ctx, last) }); err != nil {
+		if err := x.undo(ctx, last); err != nil {
 			return err
 		}
-		x.keptHead = last
 		return x.tellIndexed(ctx)
 	}
 	first, _, _, err := x.options.Store.KeptRange(ctx)

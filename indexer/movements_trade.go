@@ -78,7 +78,7 @@ func (p *projection) expectNetting(chunk *types.Log, moved *big.Int) {
 		if log.Index >= chunk.Index {
 			continue
 		}
-		e, err := coinBinding.UnpackTransferEvent(log)
+		e, err := unpackTransfer(log)
 		if err != nil {
 			return
 		}
@@ -86,8 +86,6 @@ func (p *projection) expectNetting(chunk *types.Log, moved *big.Int) {
 		left.Sub(left, e.Value)
 	}
 }
-
-var coinBinding = bindings.NewTradeCoin()
 
 // sides are the balances of a transfer's two accounts before it; zero for what was minted or burned.
 type sides struct{ from, to store.Balance }

@@ -92,13 +92,15 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 // unpackTransfer reads a Transfer event as the bindings do, some twenty times faster: nearly all events are of this kind.
 func unpackTransfer(log *types.Log) (*bindings.TradeCoinTransfer, error) {
 	if len(log.Topics) != 3 || log.Topics[0] != transferTopic || len(log.Data) != common.HashLength {
-		return bindings.NewTradeCoin().UnpackTransferEvent(log)
+		return coinBinding.UnpackTransferEvent(log)
 	}
 	return &bindings.TradeCoinTransfer{
 		From: common.BytesToAddress(log.Topics[1][:]), To: common.BytesToAddress(log.Topics[2][:]),
 		Value: new(big.Int).SetBytes(log.Data), Raw: log,
 	}, nil
 }
+
+var coinBinding = bindings.NewTradeCoin()
 
 var transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
 

@@ -45,7 +45,7 @@ func (p *projection) accountToMigrate(ctx context.Context, log *types.Log, e *bi
 		if before.Index >= log.Index-1 {
 			continue
 		}
-		out, err := coinBinding.UnpackTransferEvent(before)
+		out, err := unpackTransfer(before)
 		if err != nil || out.From != e.Account || out.To != (common.Address{}) {
 			return nil //nolint:nilerr // another event: all are found
 		}

@@ -52,8 +52,11 @@ func (r *reader) next(ctx context.Context, from, head uint64) ([]Block, error) {
 		r.start(ctx, from, head)
 	}
 	got, open := <-r.ranges
-	if !open {
+	if !open { // all is read, or the context ended
 		r.stop()
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		return r.next(ctx, from, head)
 	}
 	result := <-got

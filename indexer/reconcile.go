@@ -40,8 +40,7 @@ type Reconciliation struct {
 }
 
 // Reconcile compares every balance and total supply in the database with the chain's own at a block. Errors:
-// block-unknown for a block that is not indexed,
-// manifest-mismatch, and the node's.
+// block-unknown for a block that is not indexed, manifest-mismatch, and the node's.
 func Reconcile(ctx context.Context, s *store.Store, ledger Ledger, block uint64) (Reconciliation, error) {
 	books, err := s.BooksAt(ctx, block)
 	if err != nil {

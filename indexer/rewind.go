@@ -18,13 +18,21 @@ func (x *Indexer) rewind(ctx context.Context, cursor store.Cursor) error {
 	if !found {
 		return x.rewindDeep(ctx, cursor)
 	}
-	if err := x.options.Store.Derive(ctx, func(b *store.Batch) error { return b.Undo(ctx, ancestor) }); err != nil {
+	if err := x.undo(ctx, ancestor); err != nil {
 		return err
 	}
-	x.keptHead = ancestor
 	x.options.Log.InfoContext(ctx, "undid orphaned blocks", "from", cursor.BlockNumber, "to", ancestor)
 	x.tell(func(s *Status) { s.Reorganised(cursor.BlockNumber - ancestor) })
 	return x.tellIndexed(ctx)
+}
+
+// undo takes the database back to a block, which is at or above the undo floor.
+func (x *Indexer) undo(ctx context.Context, to uint64) error {
+	err := x.options.Store.Derive(ctx, func(b *store.Batch) error { return b.Undo(ctx, to) })
+	if err == nil {
+		x.keptHead = to
+	}
+	return err
 }
 
 func (x *Indexer) rewindDeep(ctx context.Context, cursor store.Cursor) error {
