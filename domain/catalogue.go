@@ -98,6 +98,7 @@ const (
 	CodePortInUse             Code = "port-in-use"
 	CodeDataDirLocked         Code = "data-dir-locked"
 	CodeDataDirForeign        Code = "data-dir-foreign"
+	CodeDatabaseMismatch      Code = "database-mismatch"
 	CodeJournalDamaged        Code = "journal-damaged"
 	CodeJournalForeign        Code = "journal-foreign"
 	CodeBlockUnknown          Code = "block-unknown"
@@ -205,6 +206,7 @@ var catalogue = []Description{
 	{CodePortInUse, http.StatusServiceUnavailable, "Port in use", "端口已被占用"},
 	{CodeDataDirLocked, http.StatusServiceUnavailable, "Data directory in use by another process", "数据目录正被另一进程使用"},
 	{CodeDataDirForeign, http.StatusServiceUnavailable, "Data directory belongs to another chain", "数据目录属于另一条链"},
+	{CodeDatabaseMismatch, http.StatusServiceUnavailable, "Database is missing or of another version", "数据库缺失或属于其他版本"},
 	{CodeJournalDamaged, http.StatusServiceUnavailable, "Block journal is damaged", "区块日志已损坏"},
 	{CodeJournalForeign, http.StatusServiceUnavailable, "Block journal belongs to another chain", "区块日志属于另一条链"},
 	{CodeBlockUnknown, http.StatusNotFound, "Block unknown", "区块未知"},

@@ -23,6 +23,8 @@ const (
 type dialect interface {
 	// setUp makes what must be there before the first table, and migrates while no other process does.
 	setUp(ctx context.Context, migrate func(context.Context) error) error
+	// find makes sure that the database is there and can be relied on, and changes nothing. Error: database-mismatch.
+	find(ctx context.Context) error
 	// driverName tells sqlx how placeholders are written.
 	driverName() string
 	migrateDialect() goose.Dialect

@@ -94,7 +94,26 @@ func searchPath(first schema) string {
 	return strings.Join(path, ", ")
 }
 
-func (p postgres) setUp(ctx context.Context, migrate func(context.Context) error) (err error) {
+func (p postgres) setUp(ctx context.Context, migrate func(context.Context) error) error {
+	return p.connected(ctx, func(conn *pgx.Conn) error {
+		if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock($1)", lockNumber("migrate")); err != nil {
+			return fmt.Errorf("wait for other processes: %w", err)
+		}
+		for _, name := range []schema{schemaChain, schemaDerived, schemaOperational} {
+			if _, err := conn.Exec(ctx, "CREATE SCHEMA IF NOT EXISTS "+string(name)); err != nil {
+				return fmt.Errorf("make schema %s: %w", name, err)
+			}
+		}
+		return migrate(ctx)
+	})
+}
+
+func (p postgres) find(ctx context.Context) error {
+	return p.connected(ctx, func(*pgx.Conn) error { return nil })
+}
+
+// connected works on a connection of its own to a database that can be relied on.
+func (p postgres) connected(ctx context.Context, work func(*pgx.Conn) error) (err error) {
 	conn, err := pgx.ConnectConfig(ctx, p.session(nil))
 	if err != nil {
 		return p.unreachable(err)
@@ -103,15 +122,7 @@ func (p postgres) setUp(ctx context.Context, migrate func(context.Context) error
 	if err := p.check(ctx, conn); err != nil {
 		return err
 	}
-	if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock($1)", lockNumber("migrate")); err != nil {
-		return fmt.Errorf("wait for other processes: %w", err)
-	}
-	for _, name := range []schema{schemaChain, schemaDerived, schemaOperational} {
-		if _, err := conn.Exec(ctx, "CREATE SCHEMA IF NOT EXISTS "+string(name)); err != nil {
-			return fmt.Errorf("make schema %s: %w", name, err)
-		}
-	}
-	return migrate(ctx)
+	return work(conn)
 }
 
 // unreachable tells what was tried and what came of it, but not the password.

@@ -13,6 +13,8 @@ import (
 	"github.com/jmoiron/sqlx"
 	"github.com/mattn/go-sqlite3"
 	"github.com/pressly/goose/v3"
+
+	"github.com/specie-money/specie/domain"
 )
 
 // sqlite keeps the databases in two files of a folder: derived.db with the schemas chain and derived, operational.db.
@@ -54,6 +56,16 @@ func (s sqlite) setUp(ctx context.Context, migrate func(context.Context) error) 
 		return err
 	}
 	return migrate(ctx)
+}
+
+func (s sqlite) find(context.Context) error {
+	for _, name := range []string{derivedFile, operationalFile} {
+		if _, err := os.Stat(filepath.Join(s.dir, name)); err != nil {
+			return domain.Wrap(domain.CodeDatabaseMismatch, err, "the data directory %s has no database %s; start the system first, or give another data directory",
+				s.dir, name)
+		}
+	}
+	return nil
 }
 
 // lock is free, for the same reason.

@@ -38,12 +38,15 @@ func migrateOne(ctx context.Context, d dialect, of schema) (err error) {
 	return nil
 }
 
+// migrationsTable is where the migrations of a schema that were applied are noted.
+func migrationsTable(of schema) string { return string(of) + "_migrations" }
+
 func migrationsOf(d dialect, of schema, db *sql.DB) (*goose.Provider, error) {
 	files, err := fs.Sub(migrations, "migrations/"+string(of))
 	if err != nil {
 		return nil, fmt.Errorf("%s migrations: %w", of, err)
 	}
-	applied, err := gooseStore.NewStore(d.migrateDialect(), string(of)+"_migrations")
+	applied, err := gooseStore.NewStore(d.migrateDialect(), migrationsTable(of))
 	if err != nil {
 		return nil, fmt.Errorf("%s migrations: %w", of, err)
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"path/filepath"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -69,4 +70,58 @@ func TestDerivedDataOfAnotherVersionIsDropped(t *testing.T) {
 		require.ErrorIs(t, err, domain.ErrorOf(domain.CodeBlockUnknown))
 		require.NoError(t, s.Close())
 	})
+}
+
+// Whoever reads beside the process that a database belongs to leaves it as that process has it.
+func TestExistingDatabaseIsNeitherMadeNorMigrated(t *testing.T) {
+	database.Each(t, func(t *testing.T, url string) {
+		options := Options{Dir: filepath.Join(t.TempDir(), "data"), Database: url}
+		existing := options
+		existing.Existing = true
+		_, err := Open(t.Context(), existing)
+		require.ErrorIs(t, err, domain.ErrorOf(domain.CodeDatabaseMismatch))
+		require.NoDirExists(t, options.Dir)
+
+		s, err := Open(t.Context(), options)
+		require.NoError(t, err)
+		require.NoError(t, s.Derive(t.Context(), func(b *Batch) error {
+			return b.Blocks.Add(t.Context(), Block{Number: 1, Hash: Hash{1}})
+		}))
+		beside, err := Open(t.Context(), existing)
+		require.NoError(t, err)
+		block, err := beside.Block(t.Context(), 1)
+		require.NoError(t, err)
+		require.Equal(t, Hash{1}, block.Hash)
+		require.NoError(t, beside.Close())
+
+		for _, other := range []struct {
+			of       *pool
+			do, undo string
+		}{
+			{s.derived, "UPDATE derived_schema SET version = 'x' || version", "UPDATE derived_schema SET version = substr(version, 2)"},
+			{s.derived, "ALTER TABLE derived_schema RENAME TO other", "ALTER TABLE other RENAME TO derived_schema"},
+			{s.operational, newerVersion("operational"), "DELETE FROM operational_migrations WHERE version_id = 1000"},
+			{s.derived, newerVersion("chain"), "DELETE FROM chain_migrations WHERE version_id = 1000"},
+			{s.operational, "UPDATE operational_migrations SET version_id = -version_id", "UPDATE operational_migrations SET version_id = -version_id"},
+			{s.derived, "ALTER TABLE chain_migrations RENAME TO other", "ALTER TABLE other RENAME TO chain_migrations"},
+		} {
+			_, err = other.of.ExecContext(t.Context(), other.do)
+			require.NoError(t, err)
+			_, err = Open(t.Context(), existing)
+			require.ErrorIs(t, err, domain.ErrorOf(domain.CodeDatabaseMismatch), other.do)
+			_, err = s.Block(t.Context(), 1)
+			require.NoError(t, err, "nothing was made anew")
+			_, err = other.of.ExecContext(t.Context(), other.undo)
+			require.NoError(t, err)
+		}
+		again, err := Open(t.Context(), existing)
+		require.NoError(t, err)
+		require.NoError(t, again.Close())
+		require.NoError(t, s.Close())
+	})
+}
+
+// newerVersion notes a migration that this version does not know.
+func newerVersion(of string) string {
+	return "INSERT INTO " + of + "_migrations (version_id, is_applied) VALUES (1000, true)"
 }

@@ -26,7 +26,7 @@ func (s *Store) makeDerived(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		current, err := isCurrent(ctx, tx, objects)
+		current, err := isDerivedCurrent(ctx, tx, objects)
 		if err != nil {
 			return err
 		}
@@ -52,11 +52,11 @@ type derivedObject struct {
 	Name string `db:"name"`
 }
 
-// isCurrent tells whether the objects are those of this version.
-func isCurrent(ctx context.Context, tx *sqlx.Tx, objects []derivedObject) (bool, error) {
+// isDerivedCurrent tells whether the objects are those of this version.
+func isDerivedCurrent(ctx context.Context, from source, objects []derivedObject) (bool, error) {
 	for _, object := range objects {
 		if object.Name == "derived_schema" {
-			versions, err := selectRows[string](ctx, tx, "SELECT version FROM derived_schema")
+			versions, err := selectRows[string](ctx, from, "SELECT version FROM derived_schema")
 			return len(versions) == 1 && versions[0] == derivedVersion(), err
 		}
 	}

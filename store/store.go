@@ -17,6 +17,9 @@ type Options struct {
 	Database string
 	// Dir is the data directory; SQLite makes it if it is missing.
 	Dir string
+	// Existing refuses databases that are missing or of another version, instead of making or migrating them: for a command
+	// that reads beside the process that they belong to.
+	Existing bool
 	// Readers is the most read connections open at once; 0 means 8.
 	Readers int
 	// Decorate, if set, wraps whatever makes connections: for tracing, metrics or injected faults.
@@ -44,8 +47,8 @@ type pool struct {
 // atOneMoment has all queries of a transaction see the same state. On SQLite they always do.
 var atOneMoment = &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}
 
-// Open opens the databases, making and migrating them as needed. Error: setting-invalid for a PostgreSQL that can not be
-// used.
+// Open opens the databases, making and migrating them as needed. Errors: setting-invalid for a PostgreSQL that can not be
+// used, database-mismatch for what Existing refuses.
 func Open(ctx context.Context, options Options) (*Store, error) {
 	d, err := dialectOf(options)
 	if err != nil {
@@ -71,7 +74,11 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		states:      newStates(),
 	}
 	s.derived.begin, s.read.options = d.derivingAlone(), atOneMoment
-	if err := d.setUp(ctx, s.migrate); err != nil {
+	setUp := func(ctx context.Context) error { return d.setUp(ctx, s.migrate) }
+	if options.Existing {
+		setUp = s.requireCurrent
+	}
+	if err := setUp(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
 	return s, nil

@@ -34,7 +34,7 @@ func (c *command) backup(ctx context.Context, file string) (err error) {
 	if _, err := os.Stat(dir); err != nil {
 		return domain.Wrap(domain.CodeSettingInvalid, err, "there is no data directory %s; give another with --data-dir", dir)
 	}
-	db, err := store.Open(ctx, c.settings.database())
+	db, err := store.Open(ctx, c.settings.existingDatabase())
 	if err != nil {
 		return err
 	}

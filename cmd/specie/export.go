@@ -33,7 +33,7 @@ same directory it goes on where it was interrupted.`,
 }
 
 func (c *command) export(ctx context.Context, progress io.Writer) (err error) {
-	db, err := store.Open(ctx, c.settings.database())
+	db, err := store.Open(ctx, c.settings.existingDatabase())
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func (c *command) reconcile(ctx context.Context) (err error) {
 		return err
 	}
 	defer node.Close()
-	db, err := store.Open(ctx, c.settings.database())
+	db, err := store.Open(ctx, c.settings.existingDatabase())
 	if err != nil {
 		return err
 	}

@@ -96,6 +96,13 @@ func (s *settings) database() store.Options {
 	return store.Options{Dir: s.dataDir(), Database: s.GetString("database")}
 }
 
+// existingDatabase is the same for commands that run beside the system: they neither make nor migrate databases.
+func (s *settings) existingDatabase() store.Options {
+	options := s.database()
+	options.Existing = true
+	return options
+}
+
 func (s *settings) inDataDir(name ...string) string {
 	return filepath.Join(append([]string{s.dataDir()}, name...)...)
 }

@@ -96,6 +96,15 @@ func TestCommandLineRefusals(t *testing.T) {
 	t.Run("a data directory that is in use", func(t *testing.T) {
 		refused(t, "data-dir-locked", specie(t, nil, "dev", "--data-dir", p.Dir, "--api-addr", "127.0.0.1:0", "--rpc-addr", "127.0.0.1:0"))
 	})
+	t.Run("databases that are not there", func(t *testing.T) {
+		empty := t.TempDir()
+		refused(t, "database-mismatch", specie(t, nil, "export", "--data-dir", empty, "--to", filepath.Join(t.TempDir(), "export")))
+		refused(t, "database-mismatch", specie(t, nil, "backup", filepath.Join(t.TempDir(), "file"), "--data-dir", empty))
+		refused(t, "database-mismatch", specie(t, nil, "reconcile", "--data-dir", empty, "--rpc", p.RPCURL))
+		made, err := os.ReadDir(empty)
+		require.NoError(t, err)
+		require.Empty(t, made)
+	})
 	t.Run("ports that are in use", func(t *testing.T) {
 		listener, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
 		require.NoError(t, err)
