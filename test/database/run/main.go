@@ -1,5 +1,6 @@
 // Run starts a PostgreSQL server, runs a command with SPECIE_TEST_POSTGRES set to its URL, and ends the server: so that all
-// test binaries of a run share one. Where the variable is set already, the command is run as it is.
+// test binaries of a run share one. Where the variable is set already, that server is used. What the command and the server
+// write to temporary files stays in memory where there is room: tests need nothing of it afterwards.
 //
 //	go run ./test/database/run go test ./...
 package main
@@ -32,6 +33,9 @@ func run(command []string) (status int, err error) {
 	}
 	ctx, end := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer end()
+	if err := useMemory(); err != nil {
+		return 0, err
+	}
 	environment := os.Environ()
 	if os.Getenv(database.ServerVariable) == "" {
 		cluster, failed := database.Start(ctx)
@@ -50,4 +54,26 @@ func run(command []string) (status int, err error) {
 		return exited.ExitCode(), nil
 	}
 	return 0, err
+}
+
+// Of the file system in memory that Linux has for programs.
+const (
+	inMemory = "/dev/shm"
+	tmpfs    = 0x01021994 // its kind, as statfs(2) tells it
+	enough   = 4 << 30    // bytes that are free
+)
+
+// useMemory puts temporary files into memory, but for those of the Go tool, which builds.
+func useMemory() error {
+	var at syscall.Statfs_t
+	if os.Getenv("TMPDIR") != "" || syscall.Statfs(inMemory, &at) != nil ||
+		at.Type != tmpfs || at.Bavail*uint64(at.Bsize) < enough {
+		return nil
+	}
+	if os.Getenv("GOTMPDIR") == "" {
+		if err := os.Setenv("GOTMPDIR", os.TempDir()); err != nil {
+			return err
+		}
+	}
+	return os.Setenv("TMPDIR", inMemory)
 }
