@@ -2,15 +2,12 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"time"
 
 	"github.com/specie-money/specie/chain/embedded"
@@ -31,33 +28,31 @@ var liveSize = history.Size{
 	Wallets: history.Standard.Wallets, Issuances: history.Standard.Issuances, TransfersInBlock: liveTransfers, EmptyEvery: 1,
 }
 
-// seal is the node whose blocks the lag is measured with. It tells of each, and begins when a line comes in.
-func (s settings) seal(ctx context.Context, dir string) (err error) {
-	kept, err := history.Load(dir)
-	if err != nil {
-		return err
+// lag measures how long after the node tells of a block its last row can be read, with the node in this process and in
+// one of its own.
+func (s settings) lag(ctx context.Context, databases []database) (rows []result.Row, err error) {
+	for _, place := range []struct {
+		name  string
+		start func(ctx context.Context, dir string) (sealing, error)
+	}{{"in-process", s.sealHere}, {"websocket-receipts", s.sealApart}} {
+		if !chosen(s.sources, place.name) {
+			continue
+		}
+		for _, into := range databases {
+			variant := into.name + "/" + place.name
+			measured, err := s.lagOf(ctx, into, place.start)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", variant, err)
+			}
+			rows = append(rows, lagRows(variant, measured)...)
+		}
 	}
-	live, err := history.GoOn(ctx, kept, liveSize, s.blocks, liveTransfers)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, live.Chain().Close()) }()
-	answers := json.NewEncoder(os.Stdout)
-	if err := tellServed(ctx, live.Chain(), answers); err != nil {
-		return err
-	}
-	if _, err := os.Stdin.Read(make([]byte, 1)); err != nil {
-		return fmt.Errorf("wait for the beginning: %w", err)
-	}
-	if err := live.Seal(ctx, livePeriod, func(block history.Sealed) error { return answers.Encode(block) }); err != nil {
-		return err
-	}
-	_, err = io.Copy(io.Discard, os.Stdin)
-	return err
+	return rows, nil
 }
 
-// lag measures how long after the node tells of a block its last row can be read.
-func (s settings) lag(ctx context.Context) (rows []result.Row, err error) {
+func (s settings) lagOf(
+	ctx context.Context, of database, start func(ctx context.Context, dir string) (sealing, error),
+) (lags []lag, err error) {
 	dir, err := os.MkdirTemp(s.dir, "live-")
 	if err != nil {
 		return nil, fmt.Errorf("make directory: %w", err)
@@ -70,73 +65,106 @@ func (s settings) lag(ctx context.Context) (rows []result.Row, err error) {
 	if err != nil {
 		return nil, err
 	}
-	n, err := startNode(ctx, "-seal", dir, "-blocks", strconv.Itoa(s.blocks))
+	node, err := start(ctx, dir)
 	if err != nil {
 		return nil, err
 	}
-	defer func() { err = errors.Join(err, n.stop()) }()
-	reading, err := dial(ctx, n.WebSocket, indexer.FromReceipts)
+	defer func() { err = errors.Join(err, node.stop()) }()
+	empty, remove, err := of.empty(ctx, filepath.Join(dir, "index"))
 	if err != nil {
 		return nil, err
 	}
-	defer reading.close()
-	into, err := store.Open(ctx, store.Options{Dir: filepath.Join(dir, "index")})
+	defer func() { err = errors.Join(err, remove()) }()
+	into, err := store.Open(ctx, empty)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, into.Close()) }()
 	following, err := follow(ctx, indexer.Options{
-		Store: into, Source: reading.Source, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest),
+		Store: into, Source: node.Source, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest),
 	})
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, following.stop()) }()
-	if err := following.WaitFor(ctx, n.Head); err != nil {
+	if err := following.WaitFor(ctx, node.head); err != nil {
 		return nil, err
 	}
 	tell(fmt.Sprintf("%d blocks of %d transfers, one each %s", s.blocks, liveTransfers, livePeriod))
-	lags, err := s.lags(ctx, n, following, into)
+	endProfile, err := s.profile()
 	if err != nil {
 		return nil, err
 	}
-	slices.Sort(lags)
-	row := func(percent int) result.Row {
-		at := int(math.Ceil(float64(len(lags)*percent)/100)) - 1
-		return result.Row{
-			Case: "lag at the head, block to queryable row", Variant: fmt.Sprintf("sqlite/websocket-receipts, p%d", percent),
-			Value: float64(lags[at].Microseconds()) / 1_000, Unit: "ms",
-		}
+	lags, err = s.lags(ctx, node, following, into)
+	if err := errors.Join(err, endProfile()); err != nil {
+		return nil, err
 	}
-	return []result.Row{row(50), row(99)}, reconcile(ctx, into, reading.ledger, n.Head+uint64(s.blocks))
+	return lags, reconcile(ctx, into, node.ledger, node.head+uint64(s.blocks))
 }
 
-// lags lets the node begin and takes the time of every block.
-func (s settings) lags(ctx context.Context, n *node, x following, into *store.Store) (lags []time.Duration, err error) {
-	readable := make([]time.Time, s.blocks)
-	watched := make(chan error, 1)
-	go func() { watched <- watch(ctx, x, into, n.Head+1, readable) }()
-	if _, err := n.life.Write([]byte{'\n'}); err != nil {
-		return nil, fmt.Errorf("let the node begin: %w", err)
-	}
-	sealed := make([]history.Sealed, s.blocks)
-	for i := range sealed {
-		if err := n.told.Decode(&sealed[i]); err != nil {
-			return nil, fmt.Errorf("the node ended early: %w", err)
+// lag is how long after the node tells of a block its last row can be read, and what of that the indexer waited for node
+// and database.
+type lag struct{ whole, node, database time.Duration }
+
+func lagRows(variant string, lags []lag) (rows []result.Row) {
+	for _, measured := range []struct {
+		name string
+		of   func(lag) time.Duration
+	}{
+		{"lag at the head, block to queryable row", func(l lag) time.Duration { return l.whole }},
+		{"lag at the head, of which the node", func(l lag) time.Duration { return l.node }},
+		{"lag at the head, of which the database", func(l lag) time.Duration { return l.database }},
+	} {
+		sorted := make([]time.Duration, len(lags))
+		for i := range lags {
+			sorted[i] = measured.of(lags[i])
 		}
+		slices.Sort(sorted)
+		for _, percent := range []int{50, 99} {
+			at := int(math.Ceil(float64(len(sorted)*percent)/100)) - 1
+			rows = append(rows, result.Row{
+				Case: measured.name, Variant: fmt.Sprintf("%s, p%d", variant, percent),
+				Value: float64(sorted[at].Microseconds()) / 1_000, Unit: "ms",
+			})
+		}
+	}
+	return rows
+}
+
+// readable is when a block can be read, and the work of the indexer until then.
+type readable struct {
+	at   time.Time
+	work indexer.Work
+}
+
+// lags has the node seal and takes the time of every block.
+func (s settings) lags(ctx context.Context, node sealing, x following, into *store.Store) (lags []lag, err error) {
+	blocks := make([]readable, s.blocks)
+	before := x.Status().Work
+	watched := make(chan error, 1)
+	go func() { watched <- watch(ctx, x, into, node.head+1, blocks) }()
+	var sealed []history.Sealed
+	err = node.seal(ctx, func(block history.Sealed) error {
+		sealed = append(sealed, block)
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	if err := <-watched; err != nil {
 		return nil, err
 	}
 	for i := range sealed {
-		lags = append(lags, readable[i].Sub(sealed[i].At))
+		work := blocks[i].work
+		lags = append(lags, lag{blocks[i].at.Sub(sealed[i].At), work.NodeTime - before.NodeTime, work.DatabaseTime - before.DatabaseTime})
+		before = work
 	}
 	return lags, nil
 }
 
 // watch notes when the newest transfer that can be read is of each block.
-func watch(ctx context.Context, x following, into *store.Store, first uint64, readable []time.Time) error {
-	for i := range readable {
+func watch(ctx context.Context, x following, into *store.Store, first uint64, blocks []readable) error {
+	for i := range blocks {
 		number := first + uint64(i)
 		if err := x.WaitFor(ctx, number); err != nil {
 			return err
@@ -145,7 +173,7 @@ func watch(ctx context.Context, x following, into *store.Store, first uint64, re
 		if err != nil {
 			return err
 		}
-		readable[i] = time.Now()
+		blocks[i] = readable{time.Now(), x.Status().Work}
 		if len(newest) == 0 || newest[0].BlockNumber < number {
 			return fmt.Errorf("block %d is said to be indexed, and its transfers can not be read", number)
 		}

@@ -24,11 +24,12 @@ import (
 func main() {
 	var s settings
 	flag.StringVar(&s.dir, "dir", ".cache/bench", "where chains are kept")
-	flag.IntVar(&s.runs, "runs", 3, "how often to measure each")
+	flag.IntVar(&s.runs, "runs", 3, "how often to measure each backfill; 0 leaves them out, and no results are written")
 	flag.StringVar(&s.chain, "chain", "", "measure with the chain kept in this directory, even if it was made with other contracts; no results are written")
 	flag.StringVar(&s.sources, "sources", "", "measure these sources only, by name, with commas between; no results are written")
+	flag.StringVar(&s.databases, "databases", "", "backfill these databases only, by name, with commas between; no results are written")
 	flag.IntVar(&s.transfers, "transfers", history.Standard.Transfers, "how many transfers the chain has; with others than these no results are written")
-	flag.StringVar(&s.cpuProfile, "cpuprofile", "", "write a CPU profile of the last backfill to this file")
+	flag.StringVar(&s.cpuProfile, "cpuprofile", "", "write a CPU profile of what is measured last, a backfill or the lag, to this file")
 	flag.Uint64Var(&s.most, "most", sizes[len(sizes)-1], "how many events the largest database of a large run has; with less than all no results are written")
 	large := flag.Bool("large", false, "measure rate and memory as the database grows, on a chain that is made up on the way")
 	synthetic := flag.Uint64("synthetic", 0, "index so many made-up events and tell how it went (used by the program itself)")
@@ -43,7 +44,7 @@ func main() {
 	case *node != "":
 		run = func(ctx context.Context) error { return serve(ctx, *node) }
 	case *seal != "":
-		run = func(ctx context.Context) error { return s.seal(ctx, *seal) }
+		run = func(ctx context.Context) error { return s.serveAndSeal(ctx, *seal) }
 	case *synthetic != 0:
 		run = func(ctx context.Context) error { return s.indexSynthetic(ctx, *synthetic) }
 	case *large:
@@ -63,6 +64,7 @@ type settings struct {
 	transfers  int    // of the chain
 	runs       int
 	sources    string // names, with commas between; empty for all
+	databases  string // the same
 	chain      string // a directory; empty for the chain that is kept or made
 	blocks     int    // that the lag is measured with
 	most       uint64 // events of the largest database of a large run
@@ -95,9 +97,10 @@ func (s settings) measure(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, stopPostgres()) }()
+	into := slices.DeleteFunc([]database{sqlite, postgres}, func(d database) bool { return !chosen(s.databases, d.name) })
 	var rows []result.Row
 	for _, source := range sources {
-		if s.sources != "" && !slices.Contains(strings.Split(s.sources, ","), source.name) {
+		if s.runs == 0 || !chosen(s.sources, source.name) {
 			continue
 		}
 		var look func(string) error
@@ -108,24 +111,29 @@ func (s settings) measure(ctx context.Context) (err error) {
 				return err
 			}
 		}
-		measured, err := s.of(ctx, kept, source, []database{sqlite, postgres}, look)
+		measured, err := s.of(ctx, kept, source, into, look)
 		if err != nil {
 			return fmt.Errorf("source %s: %w", source.name, err)
 		}
 		rows = append(rows, measured...)
 	}
 	if s.blocks > 0 {
-		measured, err := s.lag(ctx)
+		measured, err := s.lag(ctx, into)
 		if err != nil {
 			return fmt.Errorf("lag: %w", err)
 		}
 		rows = append(rows, measured...)
 	}
-	if s.sources != "" || s.chain != "" || s.transfers != history.Standard.Transfers || s.blocks == 0 {
+	if s.sources != "" || s.databases != "" || s.chain != "" || s.transfers != history.Standard.Transfers || s.blocks == 0 || s.runs == 0 {
 		return result.Print(os.Stdout, rows)
 	}
 	const name = "index"
 	return result.Write(os.Stdout, name, rows)
+}
+
+// chosen tells whether a list of names has a name; an empty list has all.
+func chosen(names, name string) bool {
+	return names == "" || slices.Contains(strings.Split(names, ","), name)
 }
 
 // profile begins to write a CPU profile of what comes, if one is wanted, over that of what came before.

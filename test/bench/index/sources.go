@@ -36,7 +36,7 @@ var sources = []source{
 		return dial(ctx, at.WebSocket, indexer.FromReceipts)
 	}},
 	{name: "in-process", inProcess: true, open: func(_ context.Context, at place) (reading, error) {
-		return reading{indexer.NewInProcess(at.chain.BlockChain()), indexer.NewNode(at.chain.Client().Client()), func() {}}, nil
+		return inProcess(at.chain), nil
 	}},
 }
 
@@ -54,6 +54,10 @@ func (s source) start(ctx context.Context, kept history.Kept) (place, func() err
 		return place{}, nil, err
 	}
 	return place{chain: chain}, chain.Close, nil
+}
+
+func inProcess(chain *embedded.Chain) reading {
+	return reading{indexer.NewInProcess(chain.BlockChain()), indexer.NewNode(chain.Client().Client()), func() {}}
 }
 
 func dial(ctx context.Context, url string, mode indexer.Mode) (reading, error) {
