@@ -85,9 +85,7 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 		if last.Number > cursor.UndoFloor+x.options.UndoBlocks {
 			cursor.UndoFloor = last.Number - x.options.UndoBlocks
 		}
-		if err := b.PruneUndo(ctx, cursor.UndoFloor); err != nil {
-			return err
-		}
+		b.PruneUndo(ctx, cursor.UndoFloor)
 		cursor.BlockNumber, cursor.BlockHash = last.Number, store.Hash(last.Hash)
 		rows = b.Rows()
 		return b.SetCursor(ctx, cursor)

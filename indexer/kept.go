@@ -40,9 +40,7 @@ func (x *Indexer) rederive(ctx context.Context, first, upTo uint64) error {
 		return err
 	}
 	err = x.options.Store.Derive(ctx, func(b *store.Batch) error {
-		if err := b.ForgetKept(ctx, upTo); err != nil {
-			return err
-		}
+		b.ForgetKept(ctx, upTo)
 		return x.begin(ctx, b, before[0].Block)
 	})
 	if err != nil {

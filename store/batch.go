@@ -11,7 +11,8 @@ import (
 type Batch struct {
 	*states
 
-	tx         *sqlx.Tx
+	tx         *sqlx.Tx // settled gives it to whoever reads or writes otherwise than in pieces
+	writing    *writing
 	rows       bulkWriter // nil: by statements
 	statements map[string]*sqlx.Stmt
 	histories  []*bulk
@@ -68,8 +69,9 @@ func (s *Store) Derive(ctx context.Context, steps func(*Batch) error) error {
 	s.states.at = Hash{} // what a batch that fails leaves in memory is of no block
 	var reached Hash
 	err := onConnection(ctx, s.derived, func(conn *sqlx.Conn, tx *sqlx.Tx) error {
-		b, err := newBatch(ctx, tx, s.dialect.rows(conn), s.states, at)
-		if err != nil {
+		b := &Batch{states: s.states, tx: tx, rows: s.dialect.rows(conn), statements: map[string]*sqlx.Stmt{}, writing: newWriting()}
+		defer b.writing.end()
+		if err := b.begin(ctx, at); err != nil {
 			return err
 		}
 		if err := steps(b); err != nil {
@@ -84,6 +86,7 @@ func (s *Store) Derive(ctx context.Context, steps func(*Batch) error) error {
 	})
 	if err == nil {
 		s.states.at = reached
+		s.checkpoints.want()
 	}
 	return err
 }
@@ -108,13 +111,13 @@ func newStates() *states {
 	return s
 }
 
-func newBatch(ctx context.Context, tx *sqlx.Tx, rows bulkWriter, s *states, at Hash) (*Batch, error) {
-	b := &Batch{states: s, tx: tx, rows: rows, statements: map[string]*sqlx.Stmt{}}
+// begin makes the tables part of the batch. The rows in memory are of a block.
+func (b *Batch) begin(ctx context.Context, at Hash) error {
 	cursor, found, err := b.Cursor(ctx)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	for _, state := range s.all {
+	for _, state := range b.all {
 		state.begin(b, found && at != Hash{} && cursor.BlockHash == at)
 	}
 	b.undo = newHistory(b, undoRecords)
@@ -131,7 +134,7 @@ func newBatch(ctx context.Context, tx *sqlx.Tx, rows bulkWriter, s *states, at H
 	b.NettingChunks = newHistory(b, nettingChunks)
 	b.NettedLegs = newHistory(b, nettedLegs)
 	b.Exchanges = newHistory(b, exchanges)
-	return b, nil
+	return nil
 }
 
 // EndBlock tells that all changes of a block are made. With keepUndo the rows that it changed are kept as they were, so
@@ -160,16 +163,22 @@ func (b *Batch) Rows() uint64 {
 // flush writes what is not written yet.
 func (b *Batch) flush(ctx context.Context) error {
 	for _, rows := range b.histories {
-		if err := rows.flush(ctx); err != nil {
-			return err
-		}
+		rows.flush(ctx)
 	}
 	for _, state := range b.all {
 		if err := state.flush(ctx); err != nil {
 			return err
 		}
 	}
-	return nil
+	return b.writing.settle()
+}
+
+// settled gives the transaction when all that the batch wrote so far is in it.
+func (b *Batch) settled() (*sqlx.Tx, error) {
+	if err := b.writing.settle(); err != nil {
+		return nil, err
+	}
+	return b.tx, nil
 }
 
 // forgetStates drops the rows in memory, when the tables change otherwise than through them.
@@ -198,6 +207,9 @@ func (b *Batch) execute(ctx context.Context, statement string, values []any) err
 
 // get reads one row; sql.ErrNoRows if there is none.
 func (b *Batch) get(ctx context.Context, row any, query string, values []any) error {
+	if err := b.writing.settle(); err != nil {
+		return err
+	}
 	if b.rows != nil {
 		return b.tx.GetContext(ctx, row, b.tx.Rebind(query), values...)
 	}

@@ -32,5 +32,9 @@ func (s *Store) Blocks(ctx context.Context, page Page) ([]Block, string, error) 
 
 // Block gives an indexed block as this batch sees it. Error: block-unknown.
 func (b *Batch) Block(ctx context.Context, number uint64) (Block, error) {
-	return blocks.one(ctx, b.tx, domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number), "number = ?", number)
+	tx, err := b.settled()
+	if err != nil {
+		return Block{}, err
+	}
+	return blocks.one(ctx, tx, domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number), "number = ?", number)
 }

@@ -9,7 +9,8 @@ import (
 type bulk struct {
 	batch  *Batch
 	table  bulkTable
-	values []any // of the rows that are not written yet
+	values []any      // of the rows that are not on their way yet
+	spare  chan []any // that were written
 	count  uint64
 }
 
@@ -34,26 +35,25 @@ type bulkWriter interface {
 var rowsPerStatement = []int{64, 8, 1}
 
 func newBulk[R any](b *Batch, t table[R], replace bool) *bulk {
-	return &bulk{batch: b, table: bulkTable{t.name, t.columns, t.types, t.key, replace}}
+	return &bulk{batch: b, table: bulkTable{t.name, t.columns, t.types, t.key, replace}, spare: make(chan []any, piecesWaiting)}
 }
 
 // added tells that values of one row were appended.
-func (w *bulk) added(ctx context.Context) error {
+func (w *bulk) added(ctx context.Context) {
 	w.count++
 	most := rowsPerStatement[0]
 	if w.batch.rows != nil {
 		most = w.batch.rows.most()
 	}
-	if len(w.values) < most*len(w.table.columns) {
-		return nil
+	if len(w.values) >= most*len(w.table.columns) {
+		w.flush(ctx)
 	}
-	return w.flush(ctx)
 }
 
-// flush writes what is not written yet.
-func (w *bulk) flush(ctx context.Context) error {
+// flush has what is not written yet written.
+func (w *bulk) flush(ctx context.Context) {
 	if len(w.values) == 0 {
-		return nil
+		return
 	}
 	write := w.byStatements
 	if w.batch.rows != nil && w.table.replace {
@@ -61,11 +61,22 @@ func (w *bulk) flush(ctx context.Context) error {
 	} else if w.batch.rows != nil {
 		write = w.batch.rows.add
 	}
-	if err := write(ctx, w.table, w.values); err != nil {
-		return fmt.Errorf("write to %s: %w", w.table.name, err)
+	values := w.values
+	w.batch.writing.later(func() error {
+		if err := write(ctx, w.table, values); err != nil {
+			return fmt.Errorf("write to %s: %w", w.table.name, err)
+		}
+		select {
+		case w.spare <- values[:0]:
+		default:
+		}
+		return nil
+	})
+	select {
+	case w.values = <-w.spare:
+	default:
+		w.values = make([]any, 0, len(values))
 	}
-	w.values = w.values[:0]
-	return nil
 }
 
 func (w *bulk) byStatements(ctx context.Context, to bulkTable, left []any) error {

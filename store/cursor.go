@@ -42,20 +42,35 @@ func (s *Store) Origin(ctx context.Context) (Origin, bool, error) {
 
 // SetOrigin says which chain and contracts the blocks are of that are kept from now on; those kept before are forgotten.
 func (b *Batch) SetOrigin(ctx context.Context, origin Origin) error {
-	if _, err := changed(ctx, b.tx, "DELETE FROM chain_blocks"); err != nil {
+	tx, err := b.settled()
+	if err != nil {
+		return err
+	}
+	if _, err := changed(ctx, tx, "DELETE FROM chain_blocks"); err != nil {
 		return err
 	}
 	origin.ID = 1
-	return origins.put(ctx, b.tx, origin)
+	return origins.put(ctx, tx, origin)
 }
 
 // Cursor gives the cursor as this batch sees it; false before anything was indexed.
-func (b *Batch) Cursor(ctx context.Context) (Cursor, bool, error) { return cursorFrom(ctx, b.tx) }
+func (b *Batch) Cursor(ctx context.Context) (Cursor, bool, error) {
+	tx, err := b.settled()
+	if err != nil {
+		return Cursor{}, false, err
+	}
+	return cursorFrom(ctx, tx)
+}
 
 // SetCursor moves the cursor.
 func (b *Batch) SetCursor(ctx context.Context, cursor Cursor) error {
 	cursor.ID = 1
-	return cursors.put(ctx, b.tx, cursor)
+	values, err := cursors.values(cursor)
+	if err != nil {
+		return err
+	}
+	b.executeLater(ctx, cursors.upsert, values...)
+	return nil
 }
 
 // Cursor gives the cursor; false before anything was indexed.

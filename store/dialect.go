@@ -41,6 +41,10 @@ type dialect interface {
 	derivingAlone() string
 	// rows writes many rows in a way of its own, in the transaction that the connection is in; nil if it has none.
 	rows(conn *sqlx.Conn) bulkWriter
+	// tables writes the definitions of tables as it keeps them best.
+	tables(schema string) string
+	// checkpoints are what is to be done beside the writer of the derived schema; nil for nothing.
+	checkpoints() *checkpoints
 	// derivedObjects lists tables and views that can be made anew from the blocks that are kept.
 	derivedObjects() string
 	// derivedIndexes lists their indexes.

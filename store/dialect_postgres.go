@@ -62,6 +62,11 @@ func (p postgres) writer(of schema) driver.Connector {
 
 func (postgres) operationalWriters() int { return 8 }
 
+// checkpoints are the server's own business.
+func (postgres) checkpoints() *checkpoints { return nil }
+
+func (postgres) tables(schema string) string { return schema }
+
 func (p postgres) reader() driver.Connector {
 	return p.connector(map[string]string{"search_path": searchPath(schemaDerived), "default_transaction_read_only": "on"})
 }

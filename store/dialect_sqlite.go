@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
 
 	"github.com/jmoiron/sqlx"
 	"github.com/mattn/go-sqlite3"
@@ -26,6 +27,14 @@ const (
 
 	// busyTimeout is how long a statement waits for another process's write [milliseconds].
 	busyTimeout = "10000"
+
+	// derivedCache holds what a batch changes and the inner pages of the indexes [KiB, negated as SQLite wants it]. With
+	// less, pages are written and read again within a batch.
+	derivedCache = "-32768"
+
+	// longestLog is how long the write-ahead log grows before a commit itself moves it into the database [pages of 4 KiB],
+	// where the checkpoints beside the writer do not keep up.
+	longestLog = "16384"
 )
 
 func (sqlite) driverName() string { return "sqlite3" }
@@ -42,6 +51,13 @@ func (sqlite) derivedIndexes() string { return "SELECT name FROM sqlite_master W
 func (sqlite) drop(object derivedObject) string { return "DROP " + object.Kind + " " + object.Name }
 
 func (sqlite) derivedMade() string { return "" }
+
+// tables have each row in its primary key's index: else SQLite keeps that beside the rows, and writes both.
+func (sqlite) tables(schema string) string {
+	return tableEnd.ReplaceAllString(schema, "$1 WITHOUT ROWID;")
+}
+
+var tableEnd = regexp.MustCompile(`(?ms)^(CREATE TABLE .*?^\));$`)
 
 // derivingAlone says nothing: transactions begin with the file's write lock (_txlock).
 func (sqlite) derivingAlone() string { return "" }
@@ -122,17 +138,34 @@ func (c connector) Driver() driver.Driver { return c.driver }
 // indexer fetches them again. The operational writer has a commit on the disk before it returns: lanes send nothing that
 // is not durable.
 func (s sqlite) writer(of schema) driver.Connector {
-	synchronous := "NORMAL"
-	if of == schemaOperational {
-		synchronous = "FULL"
-	}
-	return connector{driver: &sqlite3.SQLiteDriver{}, dsn: sqliteURI(filepath.Join(s.dir, s.file(of)), url.Values{
+	settings := url.Values{
 		"_journal_mode": {"WAL"},
-		"_synchronous":  {synchronous},
+		"_synchronous":  {"NORMAL"},
 		"_foreign_keys": {"on"},
 		"_busy_timeout": {busyTimeout},
 		"_txlock":       {"immediate"},
-	})}
+	}
+	opened := &sqlite3.SQLiteDriver{}
+	if of == schemaOperational {
+		settings.Set("_synchronous", "FULL")
+	} else {
+		settings.Set("_cache_size", derivedCache)
+		opened.ConnectHook = func(conn *sqlite3.SQLiteConn) error {
+			if _, err := conn.Exec("PRAGMA wal_autocheckpoint = "+longestLog, nil); err != nil {
+				return fmt.Errorf("bound the write-ahead log: %w", err)
+			}
+			return nil
+		}
+	}
+	return connector{driver: opened, dsn: sqliteURI(filepath.Join(s.dir, s.file(of)), settings)}
+}
+
+// checkpoints are made beside the writer of what is derived. The connection is its own, which the writer's are not.
+func (s sqlite) checkpoints() *checkpoints {
+	return newCheckpoints(sql.OpenDB(connector{driver: &sqlite3.SQLiteDriver{}, dsn: sqliteURI(filepath.Join(s.dir, derivedFile), url.Values{
+		"_synchronous":  {"NORMAL"},
+		"_busy_timeout": {busyTimeout},
+	})}))
 }
 
 // reader sees both databases and can change neither.

@@ -10,38 +10,45 @@ import (
 
 // index is a secondary index of a derived table. No statement of a batch needs one, so that bulk loading can do without:
 // with them a database takes rows several times slower.
-type index struct{ name, table, columns string }
+type index struct {
+	name, table, columns string
+	where                string // which rows are in it; empty for all
+}
 
 func (x index) create() string {
-	return fmt.Sprintf("CREATE INDEX IF NOT EXISTS %s ON %s (%s)", x.name, x.table, x.columns)
+	statement := fmt.Sprintf("CREATE INDEX IF NOT EXISTS %s ON %s (%s)", x.name, x.table, x.columns)
+	if x.where != "" {
+		statement += " WHERE " + x.where
+	}
+	return statement
 }
 
 var indexes = []index{
-	{"balances_by_account", "balances", "account"},
-	{"applications_by_age", "applications", "applied_block, applied_log_index"},
-	{"applications_by_applicant", "applications", "applicant, applied_block, applied_log_index"},
-	{"redemptions_by_age", "redemptions", "requested_block, requested_log_index"},
-	{"redemptions_by_holder", "redemptions", "holder, requested_block, requested_log_index"},
-	{"redemptions_by_due_time", "redemptions", "coin, state, due_at, requested_block, requested_log_index"},
-	{"transfers_by_tx", "transfers", "tx_hash"},
-	{"transfers_by_payer", "transfers", "from_account, block_number, log_index"},
-	{"transfers_by_payee", "transfers", "to_account, block_number, log_index"},
-	{"transfers_by_trade", "transfers", "trade_id, block_number, log_index"},
-	{"wallet_events_by_wallet", "wallet_events", "wallet, block_number, log_index"},
-	{"issuances_by_age", "issuances", "block_number, log_index"},
-	{"issuances_by_applicant", "issuances", "applicant, block_number, log_index"},
-	{"issuance_releases_by_application", "issuance_releases", "application_id, block_number, log_index"},
-	{"attestations_by_coin", "attestations", "coin, round"},
-	{"reserve_bookings_by_coin", "reserve_bookings", "coin, kind, block_number, log_index"},
-	{"rule_changes_by_coin", "rule_changes", "coin, kind, block_number, log_index"},
-	{"trades_by_age", "trades", "opened_block, opened_log_index"},
-	{"trades_by_payer", "trades", "payer, opened_block, opened_log_index"},
-	{"trades_by_payee", "trades", "payee, opened_block, opened_log_index"},
-	{"trade_events_by_trade", "trade_events", "trade_id, block_number, log_index"},
-	{"netted_legs_by_trade", "netted_legs", "trade_id, leg"},
-	{"access_operations_by_age", "access_operations", "scheduled_block, scheduled_log_index"},
-	{"published_releases_by_age", "published_releases", "published_block, published_log_index"},
-	{"exchanges_by_age", "exchanges", "block_number, log_index"},
+	{name: "balances_by_account", table: "balances", columns: "account"},
+	{name: "applications_by_age", table: "applications", columns: "applied_block, applied_log_index"},
+	{name: "applications_by_applicant", table: "applications", columns: "applicant, applied_block, applied_log_index"},
+	{name: "redemptions_by_age", table: "redemptions", columns: "requested_block, requested_log_index"},
+	{name: "redemptions_by_holder", table: "redemptions", columns: "holder, requested_block, requested_log_index"},
+	{name: "redemptions_by_due_time", table: "redemptions", columns: "coin, state, due_at, requested_block, requested_log_index"},
+	{name: "transfers_by_tx", table: "transfers", columns: "tx_hash"},
+	{name: "transfers_by_payer", table: "transfers", columns: "from_account, block_number, log_index"},
+	{name: "transfers_by_payee", table: "transfers", columns: "to_account, block_number, log_index"},
+	{name: "transfers_by_trade", table: "transfers", columns: "trade_id, block_number, log_index", where: "trade_id IS NOT NULL"},
+	{name: "wallet_events_by_wallet", table: "wallet_events", columns: "wallet, block_number, log_index"},
+	{name: "issuances_by_age", table: "issuances", columns: "block_number, log_index"},
+	{name: "issuances_by_applicant", table: "issuances", columns: "applicant, block_number, log_index"},
+	{name: "issuance_releases_by_application", table: "issuance_releases", columns: "application_id, block_number, log_index"},
+	{name: "attestations_by_coin", table: "attestations", columns: "coin, round"},
+	{name: "reserve_bookings_by_coin", table: "reserve_bookings", columns: "coin, kind, block_number, log_index"},
+	{name: "rule_changes_by_coin", table: "rule_changes", columns: "coin, kind, block_number, log_index"},
+	{name: "trades_by_age", table: "trades", columns: "opened_block, opened_log_index"},
+	{name: "trades_by_payer", table: "trades", columns: "payer, opened_block, opened_log_index"},
+	{name: "trades_by_payee", table: "trades", columns: "payee, opened_block, opened_log_index"},
+	{name: "trade_events_by_trade", table: "trade_events", columns: "trade_id, block_number, log_index"},
+	{name: "netted_legs_by_trade", table: "netted_legs", columns: "trade_id, leg"},
+	{name: "access_operations_by_age", table: "access_operations", columns: "scheduled_block, scheduled_log_index"},
+	{name: "published_releases_by_age", table: "published_releases", columns: "published_block, published_log_index"},
+	{name: "exchanges_by_age", table: "exchanges", columns: "block_number, log_index"},
 }
 
 // Progress tells how far something is that is done in steps.

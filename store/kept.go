@@ -120,6 +120,6 @@ func (s *Store) KeptRange(ctx context.Context) (first, last uint64, found bool, 
 }
 
 // ForgetKept forgets the kept blocks above a number.
-func (b *Batch) ForgetKept(ctx context.Context, above uint64) error {
-	return b.kept.rows.forgetAbove(ctx, above)
+func (b *Batch) ForgetKept(ctx context.Context, above uint64) {
+	b.kept.rows.forgetAbove(ctx, above)
 }

@@ -78,7 +78,7 @@ func (s *Store) remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObj
 	if err != nil {
 		return err
 	}
-	for _, text := range []string{derivedSchema, views} {
+	for _, text := range []string{s.dialect.tables(derivedSchema), views} {
 		if _, err := tx.ExecContext(ctx, text); err != nil {
 			return err
 		}

@@ -129,14 +129,13 @@ func (s *State[K, R]) flush(ctx context.Context) error {
 		if rows.values, err = s.table.appendValues(rows.values, &e.row); err != nil {
 			return err
 		}
-		if err := rows.added(ctx); err != nil {
-			return err
-		}
+		rows.added(ctx)
 	}
 	if len(s.entries) > mostKept {
 		clear(s.entries)
 	}
-	return rows.flush(ctx)
+	rows.flush(ctx)
+	return nil
 }
 
 // History is a history table within a batch.
@@ -157,7 +156,8 @@ func (h *History[R]) Add(ctx context.Context, row R) error {
 	if h.rows.values, err = h.table.appendValues(h.rows.values, &row); err != nil {
 		return err
 	}
-	return h.rows.added(ctx)
+	h.rows.added(ctx)
+	return nil
 }
 
 // keyCondition compares the key columns, in order.

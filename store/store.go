@@ -33,6 +33,8 @@ type Store struct {
 	operational *pool // writes
 	read        *pool // all schemas, read only
 
+	checkpoints *checkpoints
+
 	deriving sync.Mutex // one batch at a time
 	states   *states
 }
@@ -72,6 +74,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		operational: open(d.writer(schemaOperational), d.operationalWriters()),
 		read:        open(d.reader(), options.Readers),
 		states:      newStates(),
+		checkpoints: d.checkpoints(),
 	}
 	s.derived.begin, s.read.options = d.derivingAlone(), atOneMoment
 	setUp := func(ctx context.Context) error { return d.setUp(ctx, s.migrate) }
@@ -86,7 +89,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 
 // Close closes all connections.
 func (s *Store) Close() error {
-	return errors.Join(s.read.Close(), s.operational.Close(), s.derived.Close())
+	return errors.Join(s.checkpoints.close(), s.read.Close(), s.operational.Close(), s.derived.Close())
 }
 
 // Ping reports whether the databases can be read.

@@ -64,7 +64,11 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 			"index the chain again", to, cursor.UndoFloor)
 	}
 	b.forgetStates()
-	records, err := undoRecords.many(ctx, b.tx, "WHERE block_number > ? ORDER BY block_number DESC", to)
+	tx, err := b.settled()
+	if err != nil {
+		return err
+	}
+	records, err := undoRecords.many(ctx, tx, "WHERE block_number > ? ORDER BY block_number DESC", to)
 	if err != nil {
 		return err
 	}
@@ -74,12 +78,13 @@ func (b *Batch) Undo(ctx context.Context, to uint64) error {
 		}
 	}
 	for _, rows := range b.histories {
-		if err := rows.forgetAbove(ctx, to); err != nil {
-			return err
-		}
+		rows.forgetAbove(ctx, to)
+	}
+	if err := b.writing.settle(); err != nil {
+		return err
 	}
 	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", to)
-	block, err := blocks.one(ctx, b.tx, missing, "number = ?", to)
+	block, err := blocks.one(ctx, tx, missing, "number = ?", to)
 	if err != nil {
 		return err
 	}
@@ -100,27 +105,23 @@ func (b *Batch) Clear(ctx context.Context) error {
 		}
 	}
 	for _, name := range names {
-		if _, err := changed(ctx, b.tx, "DELETE FROM "+name); err != nil {
-			return err
-		}
+		b.executeLater(ctx, "DELETE FROM "+name)
 	}
-	return nil
+	return b.writing.settle()
 }
 
 // PruneUndo forgets the undo records of blocks up to the given one.
-func (b *Batch) PruneUndo(ctx context.Context, upTo uint64) error {
-	_, err := changed(ctx, b.tx, "DELETE FROM undo_records WHERE block_number <= ?", upTo)
-	return err
+func (b *Batch) PruneUndo(ctx context.Context, upTo uint64) {
+	b.executeLater(ctx, "DELETE FROM undo_records WHERE block_number <= ?", upTo)
 }
 
 // forgetAbove deletes the rows of the blocks above a number.
-func (w *bulk) forgetAbove(ctx context.Context, number uint64) error {
+func (w *bulk) forgetAbove(ctx context.Context, number uint64) {
 	column := "block_number"
 	if !slices.Contains(w.table.columns, column) {
 		column = "number" // the row is a block itself
 	}
-	_, err := changed(ctx, w.batch.tx, fmt.Sprintf("DELETE FROM %s WHERE %s > ?", w.table.name, column), number)
-	return err
+	w.batch.executeLater(ctx, fmt.Sprintf("DELETE FROM %s WHERE %s > ?", w.table.name, column), number)
 }
 
 // restore makes the rows of a table what they were before a block.
@@ -138,9 +139,7 @@ func (b *Batch) restore(ctx context.Context, record undoRecord) error {
 		if before == nil {
 			statement, values = remove, rows.Keys[i]
 		}
-		if err := b.execute(ctx, statement, values); err != nil {
-			return fmt.Errorf("restore a row of %s: %w", record.TableName, err)
-		}
+		b.executeLater(ctx, statement, values...)
 	}
 	return nil
 }
