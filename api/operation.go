@@ -34,6 +34,7 @@ func accessOf(op *huma.Operation) access {
 var (
 	anyone    = domain.Scopes()
 	readers   = []domain.Scope{domain.ScopeTrader, domain.ScopeEndorser, domain.ScopeOperator, domain.ScopeAuditor}
+	overseers = []domain.Scope{domain.ScopeEndorser, domain.ScopeOperator, domain.ScopeAuditor} // who see all, as operations.Sees has it
 	traders   = []domain.Scope{domain.ScopeTrader}
 	openers   = []domain.Scope{domain.ScopeTrader, domain.ScopeOperator}
 	endorsers = []domain.Scope{domain.ScopeEndorser}

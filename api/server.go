@@ -124,6 +124,7 @@ func (s *Server) routes() {
 	s.transferRoutes()
 	s.redemptionRoutes()
 	s.tradeRoutes()
+	s.nettingRoutes()
 	s.coinRoutes()
 	s.attestationRoutes()
 	s.chainRoutes()

@@ -56,6 +56,11 @@ type Service interface {
 	Trade(ctx context.Context, who domain.Principal, id common.Hash) (operations.Trade, error)
 	Trades(ctx context.Context, who domain.Principal, filter operations.TradeFilter) (operations.List[operations.Trade], error)
 	TradeEvents(ctx context.Context, who domain.Principal, id common.Hash, page operations.Page) (operations.List[operations.TradeEvent], error)
+	NettingChunk(ctx context.Context, who domain.Principal, id string) (operations.NettingChunk, error)
+	NettingChunks(ctx context.Context, who domain.Principal, filter operations.NettingFilter) (operations.List[operations.NettingChunk], error)
+	Exchange(ctx context.Context, who domain.Principal, id common.Hash) (operations.Exchange, error)
+	Exchanges(ctx context.Context, who domain.Principal, filter operations.ExchangeFilter) (operations.List[operations.Exchange], error)
+	Statistics(ctx context.Context, who domain.Principal, filter operations.StatisticFilter) (operations.List[operations.Statistic], error)
 
 	// CoinIdentities lists the deployed coins by index. It is asked on nearly every request, so it answers from memory.
 	CoinIdentities(ctx context.Context) ([]operations.CoinIdentity, error)

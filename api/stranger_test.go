@@ -43,6 +43,10 @@ func TestStrangersReachNothing(t *testing.T) {
 	require.NoError(t, err)
 	partner := w.wallet("baltic", 1)
 	deal := w.deal(mine, partner, typeddata.RuleEarly, typeddata.Leg{Amount: 100 * unit})
+	exchanged := w.exchange(typeddata.Exchange{
+		First: deal.trade.Payer, FirstCoin: deal.trade.Coin, FirstAmount: 2 * unit, Deadline: w.now() + day, Nonce: 1,
+		Second: deal.trade.Payee, SecondCoin: deal.trade.Coin, SecondAmount: unit,
+	})
 	before := []string{w.balance(mine), w.balance(own), w.balance(theirs)}
 
 	empty := func(length int, err error) error {
@@ -102,7 +106,8 @@ func TestStrangersReachNothing(t *testing.T) {
 			_, err := stranger.TradeEvents(ctx, deal.id.Hex(), apiclient.Page{})
 			return err
 		},
-		"get-request": func(ctx context.Context) error { _, err := stranger.Request(ctx, request); return err },
+		"get-exchange": func(ctx context.Context) error { _, err := stranger.Exchange(ctx, exchanged.Hex()); return err },
+		"get-request":  func(ctx context.Context) error { _, err := stranger.Request(ctx, request); return err },
 	}
 	lists := map[string]func(context.Context) error{
 		"list-wallets": func(ctx context.Context) error {
@@ -119,6 +124,10 @@ func TestStrangersReachNothing(t *testing.T) {
 		},
 		"list-redemptions": func(ctx context.Context) error {
 			got, err := stranger.Redemptions(ctx, apiclient.RedemptionFilter{}, apiclient.Page{})
+			return empty(len(got.Items), err)
+		},
+		"list-exchanges": func(ctx context.Context) error {
+			got, err := stranger.Exchanges(ctx, "", apiclient.Page{})
 			return empty(len(got.Items), err)
 		},
 		"list-trades": func(ctx context.Context) error {

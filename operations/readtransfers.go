@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
@@ -30,12 +31,11 @@ func (c *Center) transferIn(ctx context.Context, tx common.Hash, asked TransferC
 // TransferByID tells of one movement of coin. Error: not-found.
 func (c *Center) TransferByID(ctx context.Context, who domain.Principal, id string) (Transfer, error) {
 	unknown := domain.Errorf(domain.CodeNotFound, "no transfer %.100q is known here; an id is a transaction hash, a dash and a log index", id)
-	hash, index, parted := strings.Cut(id, "-")
-	logIndex, err := strconv.ParseUint(index, 10, 32)
-	if !parted || err != nil || len(hash) != 2+2*common.HashLength || !common.IsHexAddress("0x"+hash[26:]) {
+	tx, logIndex, ok := parseEventID(id)
+	if !ok {
 		return Transfer{}, unknown
 	}
-	row, err := c.Store.Transfer(ctx, common.HexToHash(hash), uint(logIndex))
+	row, err := c.Store.Transfer(ctx, tx, logIndex)
 	if domain.CodeOf(err) == domain.CodeNotFound {
 		return Transfer{}, unknown
 	}
@@ -65,11 +65,19 @@ func (c *Center) Transfers(ctx context.Context, who domain.Principal, filter Tra
 
 func tellTransfer(row store.Transfer) Transfer {
 	return Transfer{
-		Mined: mined(row.Place), ID: transferID(row.TxHash, row.LogIndex), Movement: row.Movement, Origin: row.Origin,
+		Mined: mined(row.Place), ID: eventID(row.TxHash, row.LogIndex), Movement: row.Movement, Origin: row.Origin,
 		Coin: common.Address(row.Coin), From: common.Address(row.From), To: common.Address(row.To), Amount: row.Amount,
 	}
 }
 
-func transferID(tx store.Hash, logIndex uint) string {
+// eventID names what an event of the chain tells and what has no id of its own.
+func eventID(tx store.Hash, logIndex uint) string {
 	return tx.String() + "-" + strconv.FormatUint(uint64(logIndex), 10)
+}
+
+func parseEventID(id string) (tx common.Hash, logIndex uint, ok bool) {
+	hash, index, _ := strings.Cut(id, "-")
+	raw, err := hexutil.Decode(hash)
+	number, invalid := strconv.ParseUint(index, 10, 32)
+	return common.BytesToHash(raw), uint(number), err == nil && invalid == nil && len(raw) == common.HashLength
 }

@@ -132,7 +132,7 @@ func (c *Center) finishIfIndexed(ctx context.Context, told *Request, block uint6
 		return err
 	}
 	if len(moved) > 0 {
-		told.ResourceID = transferID(moved[0].TxHash, moved[0].LogIndex)
+		told.ResourceID = eventID(moved[0].TxHash, moved[0].LogIndex)
 	}
 	return nil
 }

@@ -4,7 +4,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
 )
+
+// ---- trades -------------------------------------------------------------------------------------------------------
 
 // Trade is a trade whose channel was opened, as the chain tells it. Received = settled + parked + waiting + refunded.
 type Trade struct {
@@ -97,4 +100,84 @@ type TradeFilter struct {
 type Between struct {
 	From   *uint64
 	Before *uint64
+}
+
+// ---- netting, and payment versus payment --------------------------------------------------------------------------
+
+// NettingChunk is what of a netting cycle one transaction did. The chain knows no cycles, only their chunks.
+type NettingChunk struct {
+	Mined
+	ID       string         // "<transaction hash>-<log index>"
+	Coin     common.Address // as the trades name it
+	Operator common.Address // who selected the legs
+	Corridor domain.Corridor
+	Trades   int           // how many
+	LegCount int           // how many
+	Gross    domain.Amount // the sum of the legs
+	Moved    domain.Amount // what the net positions took
+	Legs     []NettedLeg   // of one chunk, by trade and number; nil in a list
+}
+
+// NettedLeg is a leg that a chunk settled.
+type NettedLeg struct {
+	TradeID common.Hash
+	Leg     uint8
+	Amount  domain.Amount
+}
+
+// NettingFilter narrows a list of netting chunks; newest first.
+type NettingFilter struct {
+	Coin     *common.Address
+	Corridor *domain.Corridor
+	Netted   Between
+	Page     Page
+}
+
+// Exchange is a payment versus payment that was done, or that can not be done any more. Of a cancelled one the chain tells
+// the id and who cancelled it, and nothing else.
+type Exchange struct {
+	Mined
+	ID          common.Hash
+	Outcome     string         // done or cancelled
+	CancelledBy common.Address // zero of one that was done
+	First       *ExchangeSide  // nil of a cancelled one
+	Second      *ExchangeSide
+	Deadline    uint64 // Unix seconds
+	Nonce       string // decimal
+}
+
+// ExchangeSide is what one party paid.
+type ExchangeSide struct {
+	Party  common.Address
+	Coin   common.Address
+	Amount domain.Amount
+}
+
+// ExchangeFilter narrows a list of exchanges; newest first. A principal sees those of which a wallet that it sees is a party.
+type ExchangeFilter struct {
+	Party *common.Address // of a cancelled one, the party that cancelled it
+	Page  Page
+}
+
+// ---- statistics ---------------------------------------------------------------------------------------------------
+
+// Statistic is the sum of the movements of one coin, kind and corridor in one period.
+type Statistic struct {
+	Period    store.Period
+	StartsAt  uint64 // Unix seconds; periods begin as UTC has it
+	Coin      common.Address
+	Corridor  domain.Corridor // of the wallets at the time; 0 for none, such as a pool
+	Movement  domain.Movement
+	Movements uint64        // how many
+	Amount    domain.Amount // domain.MaxAmount stands for more, too
+}
+
+// StatisticFilter narrows statistics; oldest first.
+type StatisticFilter struct {
+	Period   store.Period // needed
+	Starts   Between
+	Coin     *common.Address
+	Corridor *domain.Corridor
+	Movement domain.Movement // empty does not
+	Page     Page
 }

@@ -123,6 +123,19 @@ func viewed[R any](ctx context.Context, s *Store, t table[R], refs func(*R) []bl
 	return rows, err
 }
 
+// viewedOne is viewed for one row.
+func viewedOne[R any](ctx context.Context, s *Store, t table[R], missing *domain.Error, refs func(*R) []blockRef, condition string, args ...any) (R, error) {
+	rows, err := viewed(ctx, s, t, refs, "WHERE "+condition, args...)
+	if err == nil && len(rows) == 0 {
+		err = missing
+	}
+	if err != nil {
+		var none R
+		return none, err
+	}
+	return rows[0], nil
+}
+
 // fillPlaces fills in the block hashes of events.
 func fillPlaces[R any](ctx context.Context, tx *sqlx.Tx, rows []R, place func(*R) *Place) error {
 	return fillBlockHashes(ctx, tx, rows, func(row *R) []blockRef {

@@ -83,6 +83,13 @@ func (s *Store) NettingChunks(ctx context.Context, filter NettingFilter, page Pa
 	return history(ctx, s, nettingChunks, w, page, func(c *NettingChunk) *Place { return &c.Place })
 }
 
+// NettingChunk gives one chunk. Error: not-found.
+func (s *Store) NettingChunk(ctx context.Context, txHash common.Hash, logIndex uint) (NettingChunk, error) {
+	missing := domain.Errorf(domain.CodeNotFound, "no netting chunk is indexed at log %d of transaction %s", logIndex, txHash)
+	return viewedOne(ctx, s, nettingChunks, missing, func(c *NettingChunk) []blockRef { return []blockRef{{c.BlockNumber, &c.BlockHash}} },
+		"tx_hash = ? AND log_index = ?", Hash(txHash), logIndex)
+}
+
 // NettedLegs gives the legs that a chunk settled, by trade and number.
 func (s *Store) NettedLegs(ctx context.Context, chunk Place) ([]NettedLeg, error) {
 	rows, err := nettedLegs.many(ctx, s.read, "WHERE block_number = ? AND log_index = ? ORDER BY trade_id, leg", chunk.BlockNumber, chunk.LogIndex)
@@ -95,15 +102,23 @@ func (s *Store) NettedLegs(ctx context.Context, chunk Place) ([]NettedLeg, error
 // ExchangeFilter narrows a list of payments versus payment. What is nil or empty does not.
 type ExchangeFilter struct {
 	Party     *common.Address
-	Principal string // a party is a wallet of this principal
+	Principal string // a party is a wallet of this principal; of a cancelled one, the party that cancelled it
 }
 
 // Exchanges lists payments versus payment, newest first.
 func (s *Store) Exchanges(ctx context.Context, filter ExchangeFilter, page Page) ([]Exchange, string, error) {
 	var w where
 	if filter.Party != nil {
-		w.and("(first_party = ? OR second_party = ?)", Address(*filter.Party), Address(*filter.Party))
+		party := Address(*filter.Party)
+		w.and("(first_party = ? OR second_party = ? OR cancelled_by = ?)", party, party, party)
 	}
-	w.principal(filter.Principal, "first_party", "second_party")
+	w.principal(filter.Principal, "first_party", "second_party", "cancelled_by")
 	return history(ctx, s, exchanges, w, page, func(e *Exchange) *Place { return &e.Place })
+}
+
+// Exchange gives one payment versus payment. Error: not-found.
+func (s *Store) Exchange(ctx context.Context, id common.Hash) (Exchange, error) {
+	missing := domain.Errorf(domain.CodeNotFound, "no exchange %s was done or cancelled", id)
+	return viewedOne(ctx, s, exchanges, missing, func(e *Exchange) []blockRef { return []blockRef{{e.BlockNumber, &e.BlockHash}} },
+		"exchange_id = ?", Hash(id))
 }

@@ -31,3 +31,44 @@ func (c *Client) TradeEvents(ctx context.Context, id string, page Page) (wire.Li
 }
 
 func tradePath(id string) string { return "/v1/trades/" + url.PathEscape(id) }
+
+// NettingFilter narrows a list of netting chunks; empty fields do not.
+type NettingFilter struct {
+	Coin, Corridor string
+	From, Before   string // times between which it was netted, the first included
+}
+
+// NettingChunks lists the chunks of netting cycles, newest first, without their legs.
+func (c *Client) NettingChunks(ctx context.Context, filter NettingFilter, page Page) (wire.List[wire.NettingChunk], error) {
+	query := values(page, "coin", filter.Coin, "corridor", filter.Corridor, "from", filter.From, "before", filter.Before)
+	return get[wire.List[wire.NettingChunk]](ctx, c, "/v1/netting-chunks", query)
+}
+
+// NettingChunk shows a netting chunk with the legs that it settled.
+func (c *Client) NettingChunk(ctx context.Context, id string) (wire.NettingChunk, error) {
+	return get[wire.NettingChunk](ctx, c, "/v1/netting-chunks/"+url.PathEscape(id), nil)
+}
+
+// Exchanges lists payments versus payment, newest first; of one party unless that is empty.
+func (c *Client) Exchanges(ctx context.Context, party string, page Page) (wire.List[wire.Exchange], error) {
+	return get[wire.List[wire.Exchange]](ctx, c, "/v1/exchanges", values(page, "party", party))
+}
+
+// Exchange shows a payment versus payment.
+func (c *Client) Exchange(ctx context.Context, id string) (wire.Exchange, error) {
+	return get[wire.Exchange](ctx, c, "/v1/exchanges/"+url.PathEscape(id), nil)
+}
+
+// StatisticFilter narrows statistics; empty fields do not.
+type StatisticFilter struct {
+	Period         string // hour, day or month; days if empty
+	From, Before   string // times between which periods start, the first included
+	Coin, Corridor string
+	Movement       string
+}
+
+// Statistics lists how much coin moved, by period, coin, corridor and kind, oldest first.
+func (c *Client) Statistics(ctx context.Context, filter StatisticFilter, page Page) (wire.List[wire.Statistic], error) {
+	return get[wire.List[wire.Statistic]](ctx, c, "/v1/statistics", values(page, "period", filter.Period, "from", filter.From,
+		"before", filter.Before, "coin", filter.Coin, "corridor", filter.Corridor, "movement", filter.Movement))
+}
