@@ -4,6 +4,7 @@ import (
 	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -37,6 +38,7 @@ var (
 type deployed struct {
 	t         testing.TB
 	chain     *embedded.Chain
+	ipc       string // path of a socket of the chain
 	contracts Contracts
 	sequences map[common.Address]uint32
 }
@@ -60,8 +62,9 @@ var (
 func deploySpecie(tb testing.TB) *deployed {
 	tb.Helper()
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(params.Ether))}
+	ipc := filepath.Join(tb.TempDir(), "chain.ipc")
 	chain, err := embedded.Open(tb.Context(), embedded.Options{
-		DataDir: tb.TempDir(), RPCAddr: "127.0.0.1:0", Manual: true, Clock: sealer.StepClock{Step: time.Minute},
+		DataDir: tb.TempDir(), RPCAddr: "127.0.0.1:0", IPCPath: ipc, Manual: true, Clock: sealer.StepClock{Step: time.Minute},
 		Genesis: embedded.Genesis{
 			Time:  time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC),
 			Alloc: types.GenesisAlloc{walletOf(adminKey): rich, walletOf(traderKey): rich, walletOf(otherKey): rich},
@@ -71,7 +74,7 @@ func deploySpecie(tb testing.TB) *deployed {
 	require.NoError(tb, err)
 	tb.Cleanup(func() { require.NoError(tb, chain.Close()) })
 
-	d := &deployed{t: tb, chain: chain, sequences: map[common.Address]uint32{}}
+	d := &deployed{t: tb, chain: chain, ipc: ipc, sequences: map[common.Address]uint32{}}
 	d.seal() // an empty block before the deployment
 	admin := walletOf(adminKey)
 	manager := d.create(&bindings.AccessManagerMetaData.Bin, managerContract.PackConstructor(admin))

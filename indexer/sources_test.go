@@ -86,6 +86,7 @@ func TestEverySourceTellsTheSame(t *testing.T) {
 		"logs over HTTP":      NewNode(connect(t, d.chain.RPCURL()), WithMode(FromLogs)),
 		"receipts over HTTP":  NewNode(connect(t, d.chain.RPCURL()), WithMode(FromReceipts)),
 		"receipts over WS":    NewNode(connect(t, d.chain.WebSocketURL()), WithMode(FromReceipts)),
+		"receipts over IPC":   NewNode(connect(t, d.ipc), WithMode(FromReceipts)),
 		"what the node has":   NewNode(connect(t, d.chain.RPCURL())),
 		"database in process": NewInProcess(d.chain.BlockChain()),
 	} {

@@ -43,6 +43,7 @@ type Chain struct {
 	journal  *sealer.Journal
 	sealer   *sealer.Sealer
 	listener net.Listener // of the RPC port
+	ipc      net.Listener // nil without a socket
 	client   *ethclient.Client
 
 	closers []func() error // in the order of opening
@@ -99,7 +100,7 @@ func (c *Chain) serve(o Options) error {
 	}
 	c.client = ethclient.NewClient(c.stack.Attach())
 	c.onClose(func() error { c.client.Close(); return nil })
-	server, err := serveRPC(c.listener, c.backend, filter, o)
+	server, err := serveRPC(c.listener, c.ipc, c.backend, filter, o)
 	if err != nil {
 		return err
 	}
@@ -138,7 +139,7 @@ func (c *Chain) openStack(o Options) error {
 	return os.Remove(keystore)
 }
 
-// listen takes the RPC port, so that a port in use is told before anything is done.
+// listen takes the RPC port and socket, so that one in use is told before anything is done.
 func (c *Chain) listen(ctx context.Context, o Options) error {
 	listener, err := listen(ctx, o.RPCAddr)
 	if err != nil {
@@ -151,6 +152,13 @@ func (c *Chain) listen(ctx context.Context, o Options) error {
 		}
 		return nil // the server has closed it
 	})
+	if o.IPCPath == "" {
+		return nil
+	}
+	if c.ipc, err = listenIPC(ctx, o.IPCPath); err != nil {
+		return err
+	}
+	c.onClose(c.ipc.Close)
 	return nil
 }
 

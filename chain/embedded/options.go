@@ -28,6 +28,8 @@ type Options struct {
 	Genesis Genesis
 	// RPCAddr is host:port of HTTP and WebSocket; port 0 takes any free one. Empty means DefaultRPCAddr.
 	RPCAddr string
+	// IPCPath is that of a socket on which the chain answers too, to this user alone; empty for none.
+	IPCPath string
 	// Hosts are names, besides localhost and bare IP addresses, under which requests may come.
 	Hosts []string
 	// Origins are web origins, besides those on this machine and browser extensions, whose pages may send requests.

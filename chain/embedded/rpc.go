@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 	"syscall"
 	"time"
@@ -92,7 +93,7 @@ func (a debugAPI) GetRawBlock(ctx context.Context, at rpc.BlockNumberOrHash) (he
 	return rlp.EncodeToBytes(block)
 }
 
-// rpcServer serves JSON-RPC over HTTP and WebSocket on one port.
+// rpcServer serves JSON-RPC over HTTP and WebSocket on one port, and on a socket if there is one.
 type rpcServer struct {
 	rpc   *rpc.Server
 	http  *http.Server
@@ -111,8 +112,29 @@ func listen(ctx context.Context, addr string) (net.Listener, error) {
 	return listener, nil
 }
 
-// serveRPC begins to serve.
-func serveRPC(listener net.Listener, backend *eth.Ethereum, filter *filters.FilterAPI, o Options) (*rpcServer, error) {
+// listenIPC takes the socket. One that a killed process left behind is replaced, one on which somebody answers is not.
+func listenIPC(ctx context.Context, path string) (net.Listener, error) {
+	if other, err := new(net.Dialer).DialContext(ctx, "unix", path); err == nil {
+		return nil, errors.Join(
+			domain.Errorf(domain.CodePortInUse, "another program listens on %s; stop it or choose another IPC path", path), other.Close())
+	}
+	if left, err := os.Lstat(path); err == nil && left.Mode().Type() == os.ModeSocket {
+		if err := os.Remove(path); err != nil {
+			return nil, fmt.Errorf("remove the socket that was left behind: %w", err)
+		}
+	}
+	listener, err := new(net.ListenConfig).Listen(ctx, "unix", path)
+	if err == nil {
+		err = os.Chmod(path, 0o600)
+	}
+	if err != nil {
+		return nil, domain.Wrap(domain.CodeSettingInvalid, err, "can not listen on %s; choose another IPC path", path)
+	}
+	return listener, nil
+}
+
+// serveRPC begins to serve. ipc may be nil.
+func serveRPC(listener, ipc net.Listener, backend *eth.Ethereum, filter *filters.FilterAPI, o Options) (*rpcServer, error) {
 	server := rpc.NewServer()
 	server.SetBatchLimits(maxBatchItems, maxBatchResponse)
 	server.SetHTTPBodyLimit(maxRequestBody)
@@ -142,6 +164,9 @@ func serveRPC(listener net.Listener, backend *eth.Ethereum, filter *filters.Filt
 		},
 	}
 	go func() { s.ended <- s.http.Serve(listener) }()
+	if ipc != nil {
+		go func() { _ = server.ServeListener(ipc) }() // ends when the listener is closed
+	}
 	return s, nil
 }
 

@@ -6,6 +6,8 @@ import (
 	"math/big"
 	"net"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -24,6 +26,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/chain/embedded"
+	"github.com/specie-money/specie/domain"
 )
 
 func TestHTTPAndWebSocketShareOnePort(t *testing.T) {
@@ -50,6 +53,40 @@ func TestHTTPAndWebSocketShareOnePort(t *testing.T) {
 	id, err := plain.ChainID(t.Context())
 	require.NoError(t, err)
 	require.EqualValues(t, embedded.DefaultChainID, id.Int64())
+}
+
+func TestTheSocketAnswersItsUserAlone(t *testing.T) {
+	o := options(t.TempDir())
+	o.IPCPath = filepath.Join(t.TempDir(), "chain.ipc")
+	abandoned, err := net.ListenUnix("unix", &net.UnixAddr{Name: o.IPCPath, Net: "unix"})
+	require.NoError(t, err)
+	abandoned.SetUnlinkOnClose(false) // as when a process is killed
+	require.NoError(t, abandoned.Close())
+
+	t.Run("while the chain runs", func(t *testing.T) {
+		chain := open(t, o)
+		want := seal(t, chain)
+		over, err := ethclient.DialContext(t.Context(), o.IPCPath)
+		require.NoError(t, err)
+		defer over.Close()
+		got, err := over.HeaderByNumber(t.Context(), nil)
+		require.NoError(t, err)
+		require.Equal(t, want.Hash(), got.Hash())
+		require.Error(t, over.Client().CallContext(t.Context(), nil, "debug_setHead", "0x0"), "no more is served than on the port")
+		made, err := os.Stat(o.IPCPath)
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), made.Mode().Perm())
+
+		second := options(t.TempDir())
+		second.IPCPath = o.IPCPath
+		_, err = embedded.Open(t.Context(), second)
+		require.Equal(t, domain.CodePortInUse, domain.CodeOf(err))
+	})
+	require.NoFileExists(t, o.IPCPath)
+
+	o.IPCPath = filepath.Join(t.TempDir(), "missing", "chain.ipc")
+	_, err = embedded.Open(t.Context(), o)
+	require.Equal(t, domain.CodeSettingInvalid, domain.CodeOf(err))
 }
 
 func TestOnlyReadingNamespacesAreServed(t *testing.T) {

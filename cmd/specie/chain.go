@@ -86,6 +86,7 @@ indexers find the reorganisation and undo it, and transaction lanes send their t
 func chainFlags(flags *pflag.FlagSet) {
 	flags.Uint64("chain-id", embedded.DefaultChainID, "chain `id`, set when the chain is made")
 	flags.String("rpc-addr", embedded.DefaultRPCAddr, "`host:port` of JSON-RPC; port 0 takes any free one")
+	flags.String("ipc-path", "", "`path` of a socket on which JSON-RPC is served too, to this user alone")
 	flags.Duration("block-period", 0, "`time` between blocks; 0 seals on demand")
 	flags.Uint64("block-gas-limit", embedded.DefaultGasLimit, "`gas` that a block may take")
 	flags.String("genesis-time", "", "`time` (RFC 3339) of the first block, set when the chain is made; now if empty")
@@ -96,6 +97,7 @@ func (c *command) chainOptions() (embedded.Options, error) {
 		DataDir:  c.home().chainDir(),
 		Genesis:  embedded.Genesis{ChainID: c.settings.GetUint64("chain-id")},
 		RPCAddr:  c.settings.GetString("rpc-addr"),
+		IPCPath:  c.settings.GetString("ipc-path"),
 		Period:   c.settings.GetDuration("block-period"),
 		GasLimit: c.settings.GetUint64("block-gas-limit"),
 	}
