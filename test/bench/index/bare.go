@@ -12,27 +12,31 @@ import (
 	"strings"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	_ "github.com/mattn/go-sqlite3" // the driver
 
 	"github.com/specie-money/specie/test/bench/result"
 )
 
-// bareInsert measures how fast a database takes the rows of transfers, and nothing else. They are those of the database
-// in a directory.
-func (s settings) bareInsert(ctx context.Context, dir string) (result.Row, error) {
+// bareInsert measures how fast each database takes the rows of transfers, and nothing else. They are those of the SQLite
+// database in a directory.
+func (s settings) bareInsert(ctx context.Context, databases []database, dir string) (rows []result.Row, err error) {
 	transfers, err := readTransfers(ctx, dir)
 	if err != nil {
-		return result.Row{}, err
+		return nil, err
 	}
-	var rates []float64
-	for range s.runs {
-		took, err := transfers.insert(ctx, s.dir)
-		if err != nil {
-			return result.Row{}, err
+	for _, into := range databases {
+		var rates []float64
+		for range s.runs {
+			took, err := transfers.into(ctx, into, s.dir)
+			if err != nil {
+				return nil, err
+			}
+			rates = append(rates, float64(len(transfers.rows))/took.Seconds())
 		}
-		rates = append(rates, float64(len(transfers.rows))/took.Seconds())
+		rows = append(rows, result.Row{Case: "bare insert", Variant: into.name, Value: median(rates), Unit: "rows/s"})
 	}
-	return result.Row{Case: "bare insert", Variant: "sqlite", Value: median(rates), Unit: "rows/s"}, nil
+	return rows, nil
 }
 
 // transferRows are the rows of the transfers table of an indexed database, as they are.
@@ -79,20 +83,61 @@ const (
 	rowsInTransaction = 25_600 // as many as 256 blocks have
 )
 
-// insert puts the rows into a table of a new database that has no index and no key.
-func (t transferRows) insert(ctx context.Context, under string) (took time.Duration, err error) {
+// into puts the rows into a table of a new database that has no index and no key.
+func (t transferRows) into(ctx context.Context, of database, under string) (took time.Duration, err error) {
 	dir, err := os.MkdirTemp(under, "bare-")
 	if err != nil {
 		return 0, fmt.Errorf("make directory: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	at, remove, err := of.empty(ctx, dir)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, remove()) }()
+	if at.Database != "" {
+		return t.copyTo(ctx, at.Database)
+	}
+	return t.insert(ctx, dir)
+}
+
+// copyTo sends the rows to PostgreSQL by COPY.
+func (t transferRows) copyTo(ctx context.Context, url string) (took time.Duration, err error) {
+	conn, err := pgx.Connect(ctx, url)
+	if err != nil {
+		return 0, fmt.Errorf("connect to the database: %w", err)
+	}
+	defer func() { err = errors.Join(err, conn.Close(ctx)) }()
+	if _, err := conn.Exec(ctx, t.create()); err != nil {
+		return 0, fmt.Errorf("make the table: %w", err)
+	}
+	var names []string
+	for _, column := range t.columns {
+		name, _, _ := strings.Cut(column, " ")
+		names = append(names, name)
+	}
+	began := time.Now()
+	for part := range slices.Chunk(t.rows, rowsInTransaction) {
+		if _, err := conn.CopyFrom(ctx, pgx.Identifier{"transfers"}, names, pgx.CopyFromRows(part)); err != nil {
+			return 0, fmt.Errorf("copy: %w", err)
+		}
+	}
+	return time.Since(began), nil
+}
+
+func (t transferRows) create() string {
+	return fmt.Sprintf("CREATE TABLE transfers (%s)", strings.Join(t.columns, ", "))
+}
+
+// insert gives the rows to SQLite by statements.
+func (t transferRows) insert(ctx context.Context, dir string) (took time.Duration, err error) {
 	db, err := sql.Open("sqlite3", fileURI(filepath.Join(dir, "bare.db"), url.Values{"_journal_mode": {"WAL"}, "_synchronous": {"NORMAL"}}))
 	if err != nil {
 		return 0, fmt.Errorf("open a database: %w", err)
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	db.SetMaxOpenConns(1)
-	if _, err := db.ExecContext(ctx, fmt.Sprintf("CREATE TABLE transfers (%s)", strings.Join(t.columns, ", "))); err != nil {
+	if _, err := db.ExecContext(ctx, t.create()); err != nil {
 		return 0, fmt.Errorf("make the table: %w", err)
 	}
 	began := time.Now()

@@ -106,8 +106,8 @@ func (s settings) measure(ctx context.Context) (err error) {
 		var look func(string) error
 		if len(rows) == 0 {
 			look = func(dir string) error {
-				measured, err := s.bareInsert(ctx, dir)
-				rows = append(rows, measured)
+				measured, err := s.bareInsert(ctx, into, dir)
+				rows = append(rows, measured...)
 				return err
 			}
 		}

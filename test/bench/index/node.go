@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/test/bench/history"
@@ -17,29 +18,37 @@ import (
 type served struct {
 	HTTP      string `json:"http"`
 	WebSocket string `json:"webSocket"`
+	IPC       string `json:"ipc"`
 	Head      uint64 `json:"head"`
 }
 
 // serve runs the node of a kept chain until standard input ends.
 func serve(ctx context.Context, dir string) (err error) {
-	chain, err := embedded.Open(ctx, history.Options(dir))
+	sockets, err := os.MkdirTemp("", "specie-bench-") // the path of a socket has to be short
+	if err != nil {
+		return fmt.Errorf("make directory: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(sockets)) }()
+	options := history.Options(dir)
+	options.IPCPath = filepath.Join(sockets, "ipc")
+	chain, err := embedded.Open(ctx, options)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, chain.Close()) }()
-	if err := tellServed(ctx, chain, json.NewEncoder(os.Stdout)); err != nil {
+	if err := tellServed(ctx, chain, options.IPCPath, json.NewEncoder(os.Stdout)); err != nil {
 		return err
 	}
 	_, err = io.Copy(io.Discard, os.Stdin)
 	return err
 }
 
-func tellServed(ctx context.Context, chain *embedded.Chain, to *json.Encoder) error {
+func tellServed(ctx context.Context, chain *embedded.Chain, ipc string, to *json.Encoder) error {
 	head, err := chain.Client().BlockNumber(ctx)
 	if err != nil {
 		return fmt.Errorf("read the head: %w", err)
 	}
-	return to.Encode(served{HTTP: chain.RPCURL(), WebSocket: chain.WebSocketURL(), Head: head})
+	return to.Encode(served{HTTP: chain.RPCURL(), WebSocket: chain.WebSocketURL(), IPC: ipc, Head: head})
 }
 
 // node is a node in a process of its own, so that its memory and its garbage are not the indexer's.

@@ -85,7 +85,7 @@ func (s settings) serveAndSeal(ctx context.Context, dir string) (err error) {
 	}
 	defer func() { err = errors.Join(err, live.Chain().Close()) }()
 	answers := json.NewEncoder(os.Stdout)
-	if err := tellServed(ctx, live.Chain(), answers); err != nil {
+	if err := tellServed(ctx, live.Chain(), "", answers); err != nil {
 		return err
 	}
 	if _, err := os.Stdin.Read(make([]byte, 1)); err != nil {

@@ -35,6 +35,7 @@ var sources = []source{
 	{name: "websocket-receipts", open: func(ctx context.Context, at place) (reading, error) {
 		return dial(ctx, at.WebSocket, indexer.FromReceipts)
 	}},
+	{name: "ipc-receipts", open: func(ctx context.Context, at place) (reading, error) { return dial(ctx, at.IPC, indexer.FromReceipts) }},
 	{name: "in-process", inProcess: true, open: func(_ context.Context, at place) (reading, error) {
 		return inProcess(at.chain), nil
 	}},
