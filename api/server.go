@@ -128,6 +128,7 @@ func (s *Server) routes() {
 	s.coinRoutes()
 	s.attestationRoutes()
 	s.chainRoutes()
+	s.accessRoutes()
 	s.keyRoutes()
 }
 

@@ -72,6 +72,12 @@ type Service interface {
 	Attestation(ctx context.Context, coin common.Address, round uint64) (operations.AttestationRecord, error)
 	Attestations(ctx context.Context, filter operations.AttestationFilter) (operations.List[operations.AttestationRecord], error)
 
+	Roles(ctx context.Context) ([]operations.Role, error)
+	Powers(ctx context.Context) ([]operations.Power, error)
+	AccessOperations(ctx context.Context, page operations.Page) (operations.List[operations.AccessOperation], error)
+	PublishedRelease(ctx context.Context, hash common.Hash) (operations.Release, error)
+	PublishedReleases(ctx context.Context, page operations.Page) (operations.List[operations.Release], error)
+
 	Chain(ctx context.Context) (operations.Chain, error)
 	Block(ctx context.Context, number uint64) (operations.Block, error)
 	Blocks(ctx context.Context, page operations.Page) (operations.List[operations.Block], error)

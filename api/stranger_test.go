@@ -138,6 +138,7 @@ func TestStrangersReachNothing(t *testing.T) {
 	// What is everybody's, or can only be done for oneself.
 	nobodys := []string{
 		"list-coins", "get-coin", "get-rules", "list-rule-changes", "list-attestations", "get-attestation", "get-chain", "list-blocks", "get-block", "open-wallet",
+		"list-roles", "list-powers", "list-access-operations", "list-releases", "get-release",
 	}
 	for _, id := range traderOperations(t) {
 		_, tried := tries[id]

@@ -145,7 +145,7 @@ func (w *world) deploy(dir string) {
 	w.made, err = deploy.Deploy(w.t.Context(), deploy.Options{
 		Client: w.node, Signer: deployer, Directory: filepath.Join(dir, "deployments"), NextTime: w.clock.after, Log: quiet(),
 		Config: deploy.DefaultConfig(deploy.Parties{
-			Admin: named("admin").Address(), Issuer: issuer.Address(), Cashier: cashier.Address(), Operator: operator.Address(),
+			Admin: admin.Address(), Issuer: issuer.Address(), Cashier: cashier.Address(), Operator: operator.Address(),
 			Endorsers: addresses(endorsers), Attesters: addresses(attesters),
 		}),
 	})
@@ -205,6 +205,7 @@ func named(name string) keys.Signer {
 
 var (
 	deployer   = named("deployer")
+	admin      = named("admin")
 	operator   = named("operator")
 	gasStation = named("gas station")
 	cashier    = named("cashier")
@@ -214,7 +215,7 @@ var (
 
 	operatorKeys = func() keyring {
 		ring := keyring{}
-		for _, signer := range []keys.Signer{deployer, operator, gasStation, cashier, issuer} {
+		for _, signer := range []keys.Signer{deployer, admin, operator, gasStation, cashier, issuer} {
 			ring[signer.Address()] = signer
 		}
 		return ring

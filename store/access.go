@@ -74,6 +74,14 @@ func (s *Store) Powers(ctx context.Context) ([]Power, error) {
 	}, "ORDER BY contract, power, account")
 }
 
+// PublishedRelease gives one release by the hash of its file. Error: not-found.
+func (s *Store) PublishedRelease(ctx context.Context, hash common.Hash) (PublishedRelease, error) {
+	missing := domain.Errorf(domain.CodeNotFound, "no release %s was anchored", hash)
+	return viewedOne(ctx, s, publishedReleases, missing, func(r *PublishedRelease) []blockRef {
+		return []blockRef{{r.PublishedBlock, &r.publishedBlockHash}}
+	}, "release_hash = ?", Hash(hash))
+}
+
 // PublishedReleases lists the releases of analyses that were anchored, newest first.
 func (s *Store) PublishedReleases(ctx context.Context, page Page) ([]PublishedRelease, string, error) {
 	return newestFirst(ctx, s, publishedReleases, where{}, "published_block", "published_log_index", page, PublishedRelease.Published,
