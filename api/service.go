@@ -24,6 +24,7 @@ type Service interface {
 	Wallets(ctx context.Context, who domain.Principal, filter operations.WalletFilter) (operations.List[operations.Wallet], error)
 	Balances(ctx context.Context, who domain.Principal, address common.Address) (operations.WalletBalances, error)
 	Records(ctx context.Context, who domain.Principal, filter operations.RecordFilter) (operations.List[operations.Record], error)
+	WalletEvents(ctx context.Context, who domain.Principal, address common.Address, page operations.Page) (operations.List[operations.WalletEvent], error)
 
 	Apply(ctx context.Context, actor operations.Actor, in operations.Apply) (operations.Application, error)
 	EndorseApplication(ctx context.Context, actor operations.Actor, in operations.EndorseApplication) (operations.Application, error)

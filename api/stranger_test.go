@@ -62,6 +62,10 @@ func TestStrangersReachNothing(t *testing.T) {
 			_, err := stranger.Records(ctx, mine, "", apiclient.Page{})
 			return err
 		},
+		"list-wallet-events": func(ctx context.Context) error {
+			_, err := stranger.WalletEvents(ctx, mine, apiclient.Page{})
+			return err
+		},
 		"get-application":  func(ctx context.Context) error { _, err := stranger.Application(ctx, issued.ID); return err },
 		"get-trade-file":   func(ctx context.Context) error { _, err := stranger.TradeFile(ctx, issued.ID); return err },
 		"get-lots":         func(ctx context.Context) error { _, err := stranger.Lots(ctx, issued.ID); return err },

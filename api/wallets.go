@@ -29,6 +29,10 @@ type (
 		PageInput
 		Coin string `query:"coin" maxLength:"60" doc:"Currency code or address"`
 	}
+	walletEventsInput struct {
+		WalletPath
+		PageInput
+	}
 	prepareEndorsementInput struct {
 		WalletPath
 		Body wire.PrepareEndorsement
@@ -56,6 +60,10 @@ func (s *Server) walletRoutes() {
 	read(s, route{
 		path: "/v1/wallets/{address}/records", id: "list-records", tag: tagWallets, scopes: readers, summary: "A wallet's history, newest first",
 	}, s.listRecords)
+	read(s, route{
+		path: "/v1/wallets/{address}/events", id: "list-wallet-events", tag: tagWallets, scopes: readers,
+		summary: "What happened to a wallet's standing, newest first", about: "Registrations, freezes, recoveries, and to whom its claims went.",
+	}, s.listWalletEvents)
 	read(s, route{
 		method: http.MethodPost, path: "/v1/wallets/{address}/registration/prepare", id: "prepare-registration", tag: tagWallets, scopes: registrar,
 		summary: "What an endorser signs to register or renew a wallet", about: "Changes nothing.",
@@ -130,6 +138,18 @@ func (s *Server) listRecords(ctx context.Context, who domain.Principal, in *reco
 	return showList(p.coins.recordView)(s.options.Service.Records(ctx, who, filter))
 }
 
+func (s *Server) listWalletEvents(ctx context.Context, who domain.Principal, in *walletEventsInput) (*out[wire.List[wire.WalletEvent]], error) {
+	p, err := s.parser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	address := p.address("wallet", in.Address)
+	if p.err != nil {
+		return nil, p.err
+	}
+	return showList(p.coins.walletEventView)(s.options.Service.WalletEvents(ctx, who, address, in.page()))
+}
+
 func (s *Server) prepareRegistration(ctx context.Context, who domain.Principal, in *prepareEndorsementInput) (*out[wire.PreparedEndorsement], error) {
 	p, err := s.parser(ctx)
 	if err != nil {
@@ -182,7 +202,22 @@ func (b coinBook) walletView(w operations.Wallet) wire.Wallet {
 		Address: w.Address.Hex(), Owner: w.Owner, Custody: string(w.Custody), Status: w.Status.String(), Tier: w.Tier, Country: w.Country,
 		ValidUntil: optionalTime(w.ValidUntil), Coins: b.codes(w.Coins), Commitment: optionalHash(w.Commitment), Sequence: w.Sequence,
 		Endorser: optionalAddress(w.Endorser), Registered: optionalMined(w.Registered),
+		Successor: optionalAddress(w.Successor), RecoveryAt: optionalTime(w.RecoveryAt),
 	}
+}
+
+func (b coinBook) walletEventView(e operations.WalletEvent) wire.WalletEvent {
+	view := wire.WalletEvent{
+		Mined: minedView(e.Mined), Kind: e.Kind, By: optionalAddress(e.By), Tier: e.Tier, Country: e.Country,
+		ValidUntil: optionalTime(e.ValidUntil), Successor: optionalAddress(e.Successor),
+	}
+	if e.Coin != (common.Address{}) {
+		view.Coin = b.code(e.Coin)
+	}
+	if e.Amount != nil {
+		view.Amount = b.format(e.Coin, *e.Amount)
+	}
+	return view
 }
 
 func (b coinBook) balancesView(wallet common.Address, held operations.WalletBalances) wire.Balances {

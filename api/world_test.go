@@ -215,7 +215,7 @@ var (
 
 	operatorKeys = func() keyring {
 		ring := keyring{}
-		for _, signer := range []keys.Signer{deployer, admin, operator, gasStation, cashier, issuer} {
+		for _, signer := range []keys.Signer{deployer, admin, operator, gasStation, cashier, issuer, endorsers[0]} {
 			ring[signer.Address()] = signer
 		}
 		return ring

@@ -61,7 +61,23 @@ func (c *Center) tellWallet(known store.KnownWallet) (Wallet, error) {
 	told.Coins = c.known.Load().inMask(registered.CoinMask)
 	told.Endorser = common.Address(registered.Endorser)
 	told.Registered = mined(registered.Registered())
+	told.Successor, told.RecoveryAt = common.Address(valueOf(registered.Successor)), valueOf(registered.RecoveryAt)
 	return told, nil
+}
+
+// WalletEvents lists what happened to a wallet's standing, newest first. Error: wallet-unknown.
+func (c *Center) WalletEvents(ctx context.Context, who domain.Principal, address common.Address, p Page) (List[WalletEvent], error) {
+	if _, err := c.Wallet(ctx, who, address); err != nil {
+		return List[WalletEvent]{}, err
+	}
+	rows, next, err := c.Store.WalletEvents(ctx, address, page(p))
+	return list(rows, next, err, func(row store.WalletEvent) (WalletEvent, error) {
+		return WalletEvent{
+			Mined: mined(row.Place), Kind: row.Kind, Coin: common.Address(valueOf(row.Coin)), By: common.Address(valueOf(row.By)),
+			Tier: row.Tier, Country: valueOf(row.Country), ValidUntil: valueOf(row.ValidUntil),
+			Successor: common.Address(valueOf(row.Successor)), Amount: row.Amount,
+		}, nil
+	})
 }
 
 // Balances tells what a wallet holds as of the last block indexed. Error: wallet-unknown.

@@ -145,7 +145,22 @@ type Wallet struct {
 	Custody    domain.Custody
 	Coins      []common.Address // of the coin mask
 	Endorser   common.Address
-	Registered Mined // last registration
+	Registered Mined          // last registration
+	Successor  common.Address // the wallet that took over its rights and claims, or is to; zero if there is none
+	RecoveryAt uint64         // when a recovery that is under way may be completed [Unix seconds]; 0 if none is
+}
+
+// WalletEvent is a change of a wallet's standing. Fields that its kind does not have are zero.
+type WalletEvent struct {
+	Mined
+	Kind       string         // as the store names it
+	Coin       common.Address // of a freeze, unfreeze or wipe
+	By         common.Address // who did it, where the event says so
+	Tier       *uint8         // of a registration
+	Country    uint16         // of a registration, ISO 3166-1 numeric
+	ValidUntil uint64         // of a registration [Unix seconds]
+	Successor  common.Address // of a recovery; of claims, the trustee
+	Amount     *domain.Amount // of a wipe
 }
 
 // WalletFilter narrows a list of wallets.

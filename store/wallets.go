@@ -104,3 +104,10 @@ func knownWallets(ctx context.Context, tx *sqlx.Tx, addresses []Address) ([]Know
 	}
 	return known, nil
 }
+
+// WalletEvents lists what happened to a wallet's standing, newest first.
+func (s *Store) WalletEvents(ctx context.Context, wallet common.Address, page Page) ([]WalletEvent, string, error) {
+	var w where
+	w.and("wallet = ?", Address(wallet))
+	return history(ctx, s, walletEvents, w, page, func(e *WalletEvent) *Place { return &e.Place })
+}

@@ -135,6 +135,11 @@ func (c *Client) Records(ctx context.Context, wallet, coin string, page Page) (w
 	return get[wire.List[wire.Record]](ctx, c, walletPath(wallet)+"/records", values(page, "coin", coin))
 }
 
+// WalletEvents lists what happened to a wallet's standing, newest first.
+func (c *Client) WalletEvents(ctx context.Context, wallet string, page Page) (wire.List[wire.WalletEvent], error) {
+	return get[wire.List[wire.WalletEvent]](ctx, c, walletPath(wallet)+"/events", values(page))
+}
+
 func walletPath(wallet string) string { return "/v1/wallets/" + url.PathEscape(wallet) }
 
 // ---- applications -------------------------------------------------------------------------------------------------

@@ -52,6 +52,21 @@ type Wallet struct {
 	Sequence   uint32   `json:"sequence" doc:"Of its last endorsement; 0 until registered"`
 	Endorser   string   `json:"endorser,omitempty" doc:"Who signed its last endorsement"`
 	Registered *Mined   `json:"registered,omitempty" doc:"Its last registration"`
+	Successor  string   `json:"successor,omitempty" doc:"The wallet that took over its rights and claims, or is to"`
+	RecoveryAt string   `json:"recoveryAt,omitempty" doc:"When a recovery to the successor that is under way may be completed"`
+}
+
+// WalletEvent is a change of a wallet's standing.
+type WalletEvent struct {
+	Mined
+	Kind       string `json:"kind" enum:"registered,suspended,revoked,frozen,unfrozen,wiped,recovery-started,recovery-cancelled,recovered,claims-assigned"`
+	Coin       string `json:"coin,omitempty" doc:"Of a freeze, unfreeze or wipe"`
+	By         string `json:"by,omitempty" doc:"Who did it, where the chain says so"`
+	Tier       *uint8 `json:"tier,omitempty" doc:"Of a registration"`
+	Country    uint16 `json:"country,omitempty" doc:"Of a registration, ISO 3166-1 numeric"`
+	ValidUntil string `json:"validUntil,omitempty" doc:"Of a registration"`
+	Successor  string `json:"successor,omitempty" doc:"Of a recovery; of claims, the trustee"`
+	Amount     string `json:"amount,omitempty" doc:"Of a wipe"`
 }
 
 // Balance is what a wallet holds of one coin.
