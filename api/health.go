@@ -29,7 +29,8 @@ func (s *Server) healthRoutes() {
 	})
 	open(s, route{
 		path: "/readyz", id: "get-readiness", tag: tagHealth, summary: "Whether it can do its work",
-		about: "The node answers, it is on the right chain, the index is not far behind it, and the database can be written. 503 if not.",
+		about: "The node answers, it is on the right chain, the index is not far behind it, and the database can be written. 503 if not. A replica that is not read from, because it " +
+			"fails or is too far behind, is told of and makes nobody wait.",
 	}, s.ready)
 }
 
@@ -60,6 +61,13 @@ func (s *Server) ready(ctx context.Context, _ *struct{}) (*healthOutput, error) 
 		report("index", err)
 	}
 	report("database", s.options.Store.Writable(ctx))
+	for i, replica := range s.options.Store.Replicas() {
+		check := wire.Check{Name: "replica " + strconv.Itoa(i+1), OK: replica.Err == nil, Lag: &replica.Lag}
+		if replica.Err != nil { // what it would answer, the primary does
+			check.Code, check.Lag = string(domain.CodeOf(replica.Err)), nil
+		}
+		health.Checks = append(health.Checks, check)
+	}
 	out := &healthOutput{Status: http.StatusOK, Body: health}
 	if health.Status != healthOK {
 		out.Status = http.StatusServiceUnavailable

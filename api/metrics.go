@@ -19,7 +19,7 @@ type metricsOutput struct {
 
 func (s *Server) metricsRoutes() {
 	read(s, route{
-		path: "/v1/metrics", id: "get-metrics", tag: tagHealth, scopes: watchers, summary: "Figures for Prometheus",
+		path: "/v1/metrics", id: "get-metrics", tag: tagHealth, scopes: watchers, primary: true, summary: "Figures for Prometheus",
 		about: "In Prometheus' text format. Its `authorization` setting sends the key.",
 	}, func(context.Context, domain.Principal, *struct{}) (*metricsOutput, error) {
 		text, err := metricsText(s.options.Metrics)

@@ -55,6 +55,7 @@ type route struct {
 	status  int // of success; 200 unless set
 	scopes  []domain.Scope
 	secret  string       // member of the answer that must not be kept
+	primary bool         // nothing of the answer may be old: no replica gives it
 	answer  *huma.Schema // of an answer that no Go type describes
 }
 
@@ -83,10 +84,16 @@ func open[I, O any](s *Server, r route, handler func(context.Context, *I) (*O, e
 	register(s, r.operation(http.MethodGet, access{public: true}), handler)
 }
 
-// read registers an operation that changes nothing: a GET, or a POST that only prepares what is to be signed.
+// read registers an operation that changes nothing: a GET, or a POST that only prepares what is to be signed. What a GET
+// tells may come from a replica of the database.
 func read[I, O any](s *Server, r route, handler func(context.Context, domain.Principal, *I) (*O, error)) {
-	register(s, r.operation(http.MethodGet, access{scopes: r.scopes}), func(ctx context.Context, in *I) (*O, error) {
-		return handler(ctx, principalOf(ctx), in)
+	op := r.operation(http.MethodGet, access{scopes: r.scopes})
+	register(s, op, func(ctx context.Context, in *I) (*O, error) {
+		who := principalOf(ctx)
+		if op.Method == http.MethodGet && !r.primary {
+			ctx = s.options.Store.FromReplica(ctx, who.ID)
+		}
+		return handler(ctx, who, in)
 	})
 }
 
@@ -105,6 +112,9 @@ func change[I, O any](s *Server, r route, handler func(context.Context, operatio
 	register(s, op, func(ctx context.Context, in *I) (*O, error) {
 		actor := operations.Actor{Principal: principalOf(ctx), Purpose: purposeOf(ctx)}
 		answer, err := handler(ctx, actor, in)
+		if noted := s.options.Store.NoteChange(context.WithoutCancel(ctx), actor.ID); noted != nil {
+			return nil, errors.Join(noted, err)
+		}
 		if errors.Is(err, domain.ErrorOf(domain.CodeTransactionPending)) {
 			return nil, s.accept(ctx, actor, err)
 		}

@@ -46,6 +46,7 @@ const (
 type Store interface {
 	KeyStore
 	IdempotencyStore
+	ReplicaStore
 	// Writable reports whether a change could be kept.
 	Writable(ctx context.Context) error
 }

@@ -11,12 +11,12 @@ import (
 
 // Coins lists the coins of the deployment, by address.
 func (s *Store) Coins(ctx context.Context) ([]Coin, error) {
-	return coins.many(ctx, s.read, "ORDER BY address")
+	return readMany(ctx, s, coins, "ORDER BY address")
 }
 
 // CoinCaps lists the caps of a coin, by tier. A tier that was never given one is not listed.
 func (s *Store) CoinCaps(ctx context.Context, coin common.Address) ([]CoinCap, error) {
-	return coinCaps.many(ctx, s.read, "WHERE coin = ? ORDER BY tier", Address(coin))
+	return readMany(ctx, s, coinCaps, "WHERE coin = ? ORDER BY tier", Address(coin))
 }
 
 // Pool is what the pools hold for issuances and redemptions in the terms of a coin.
@@ -32,12 +32,12 @@ var pools = newTable[Pool]("pools", "coin") // a view
 
 // Pools tells what the pools hold, by coin.
 func (s *Store) Pools(ctx context.Context) ([]Pool, error) {
-	return pools.many(ctx, s.read, "ORDER BY coin")
+	return readMany(ctx, s, pools, "ORDER BY coin")
 }
 
 // Roles lists the roles that were ever granted or set, by number as text.
 func (s *Store) Roles(ctx context.Context) ([]RoleSettings, error) {
-	return roles.many(ctx, s.read, "ORDER BY role")
+	return readMany(ctx, s, roles, "ORDER BY role")
 }
 
 // RoleMembers lists who has, or had, a role, by role and account.
@@ -49,12 +49,12 @@ func (s *Store) RoleMembers(ctx context.Context) ([]RoleMember, error) {
 
 // RoleFunctions lists which role may call which function, by contract and selector.
 func (s *Store) RoleFunctions(ctx context.Context) ([]RoleFunction, error) {
-	return roleFunctions.many(ctx, s.read, "ORDER BY target, selector")
+	return readMany(ctx, s, roleFunctions, "ORDER BY target, selector")
 }
 
 // AccessTargets lists the contracts that the access manager guards, by address.
 func (s *Store) AccessTargets(ctx context.Context) ([]AccessTarget, error) {
-	return accessTargets.many(ctx, s.read, "ORDER BY target")
+	return readMany(ctx, s, accessTargets, "ORDER BY target")
 }
 
 // AccessOperations lists calls that a role's delay holds or held back, newest first.

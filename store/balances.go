@@ -11,12 +11,12 @@ import (
 
 // Balances gives what an account holds of every coin it ever had to do with, by coin.
 func (s *Store) Balances(ctx context.Context, account common.Address) ([]Balance, error) {
-	return balances.many(ctx, s.read, "WHERE account = ? ORDER BY coin", Address(account))
+	return readMany(ctx, s, balances, "WHERE account = ? ORDER BY coin", Address(account))
 }
 
 // Balance gives what an account holds of a coin; nothing if they never met.
 func (s *Store) Balance(ctx context.Context, coin, account common.Address) (Balance, error) {
-	rows, err := balances.many(ctx, s.read, "WHERE coin = ? AND account = ?", Address(coin), Address(account))
+	rows, err := readMany(ctx, s, balances, "WHERE coin = ? AND account = ?", Address(coin), Address(account))
 	if err != nil || len(rows) > 0 {
 		return append(rows, Balance{})[0], err
 	}
@@ -41,7 +41,7 @@ type Books struct {
 // movements up to it add up to. Error: block-unknown.
 func (s *Store) BooksAt(ctx context.Context, number uint64) (Books, error) {
 	var books Books
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
+	err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 		cursor, _, err := cursorFrom(ctx, tx)
 		if err != nil {
 			return err

@@ -12,7 +12,7 @@ func (s *Store) Block(ctx context.Context, number uint64) (Block, error) {
 	if number > largestInteger {
 		return Block{}, missing
 	}
-	return blocks.one(ctx, s.read, missing, "number = ?", number)
+	return readOne(ctx, s, blocks, missing, "number = ?", number)
 }
 
 // Blocks lists indexed blocks, newest first.
@@ -26,7 +26,7 @@ func (s *Store) Blocks(ctx context.Context, page Page) ([]Block, string, error) 
 			}
 			w.and("number < ?", number...)
 		}
-		return blocks.many(ctx, s.read, w.clause()+" ORDER BY number DESC LIMIT ?", append(w.args, limit)...)
+		return readMany(ctx, s, blocks, w.clause()+" ORDER BY number DESC LIMIT ?", append(w.args, limit)...)
 	}, func(last Block) []any { return []any{last.Number} })
 }
 

@@ -87,5 +87,5 @@ func cursorFrom(ctx context.Context, from source) (Cursor, bool, error) {
 // IndexedHead gives the last block that was indexed. Error: unavailable before the first.
 func (s *Store) IndexedHead(ctx context.Context) (Block, error) {
 	missing := domain.Errorf(domain.CodeUnavailable, "nothing is indexed yet; try again in a moment")
-	return blocks.one(ctx, s.read, missing, "number = (SELECT c.block_number FROM index_cursor c WHERE c.id = 1)")
+	return readOne(ctx, s, blocks, missing, "number = (SELECT c.block_number FROM index_cursor c WHERE c.id = 1)")
 }

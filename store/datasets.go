@@ -72,7 +72,7 @@ func (s *Store) ReadDataset(ctx context.Context, set Dataset, from, to uint64, e
 		names[i] = column.Name
 	}
 	query := fmt.Sprintf("SELECT %s FROM %s WHERE block_number BETWEEN ? AND ? ORDER BY block_number, log_index", strings.Join(names, ", "), set.Name)
-	return s.view(ctx, func(tx *sqlx.Tx) error {
+	return inTransaction(ctx, s.read, func(tx *sqlx.Tx) error { // not again by another: rows are handed on
 		rows, err := tx.QueryContext(ctx, tx.Rebind(query), from, to)
 		if err != nil {
 			return fmt.Errorf("read %s: %w", set.Name, err)

@@ -52,6 +52,10 @@ type dialect interface {
 	drop(object derivedObject) string
 	// viewWords are what it writes in its own way in views.
 	viewWords() viewWords
+	// replica is a standby of the database, by its URL, and its name. Error: setting-invalid where there can be none.
+	replica(url string) (dialect, string, error)
+	// noteChange notes for a principal (its parameter) how far the database's log is now; empty where no replica reads it.
+	noteChange() string
 	// canCopy tells whether the store can be copied into a folder. Error: setting-invalid where that is done otherwise.
 	canCopy() error
 	// copyTo copies a schema, and what is kept in one with it, as it is at one moment into a folder.

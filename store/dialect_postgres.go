@@ -60,6 +60,19 @@ func (p postgres) writer(of schema) driver.Connector {
 	})
 }
 
+func (postgres) replica(url string) (dialect, string, error) {
+	p, err := newPostgres(url)
+	if err != nil {
+		return nil, "", err
+	}
+	return p, fmt.Sprintf("%s:%d/%s", p.config.Host, p.config.Port, p.config.Database), nil
+}
+
+func (postgres) noteChange() string {
+	return `INSERT INTO last_changes (principal, position) VALUES (?, (pg_current_wal_insert_lsn() - '0/0'::pg_lsn)::bigint)
+		ON CONFLICT (principal) DO UPDATE SET position = GREATEST(last_changes.position, excluded.position)`
+}
+
 func (postgres) operationalWriters() int { return 8 }
 
 // checkpoints are the server's own business.

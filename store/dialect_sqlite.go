@@ -64,6 +64,12 @@ func (sqlite) derivingAlone() string { return "" }
 
 func (sqlite) rows(*sqlx.Conn) bulkWriter { return nil }
 
+func (sqlite) replica(string) (dialect, string, error) {
+	return nil, "", domain.Errorf(domain.CodeSettingInvalid, "SQLite has no replicas to read from; leave them out, or name a PostgreSQL database")
+}
+
+func (sqlite) noteChange() string { return "" }
+
 func (sqlite) operationalWriters() int { return 1 }
 
 // setUp relies on there being one process at a time, the one that took the data directory.

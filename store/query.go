@@ -12,9 +12,23 @@ import (
 	"github.com/specie-money/specie/domain"
 )
 
-// view runs queries that all see the databases as they are at one moment.
-func (s *Store) view(ctx context.Context, queries func(*sqlx.Tx) error) error {
-	return inTransaction(ctx, s.read, queries)
+// view runs queries that all see the databases as they are at one moment. They may be run again, by the primary if a
+// replica can not answer.
+func (s *Store) view(ctx context.Context, queries func(context.Context, *sqlx.Tx) error) error {
+	_, err := reading(ctx, s, func(ctx context.Context, from *pool) (struct{}, error) {
+		return struct{}{}, inTransaction(ctx, from, func(tx *sqlx.Tx) error { return queries(ctx, tx) })
+	})
+	return err
+}
+
+// readOne is table.one outside a transaction.
+func readOne[R any](ctx context.Context, s *Store, t table[R], missing *domain.Error, condition string, args ...any) (R, error) {
+	return reading(ctx, s, func(ctx context.Context, from *pool) (R, error) { return t.one(ctx, from, missing, condition, args...) })
+}
+
+// readMany is table.many outside a transaction.
+func readMany[R any](ctx context.Context, s *Store, t table[R], rest string, args ...any) ([]R, error) {
+	return reading(ctx, s, func(ctx context.Context, from *pool) ([]R, error) { return t.many(ctx, from, rest, args...) })
 }
 
 // where gathers the conditions of a query.
@@ -79,7 +93,7 @@ func newestFirst[R any](ctx context.Context, s *Store, t table[R], w where, bloc
 			w.and(fmt.Sprintf("(%s, %s) < (?, ?)", block, logIndex), numbers...)
 		}
 		var rows []R
-		err := s.view(ctx, func(tx *sqlx.Tx) error {
+		err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 			var err error
 			rows, err = t.many(ctx, tx, fmt.Sprintf("%s ORDER BY %s DESC, %s DESC LIMIT ?", w.clause(), block, logIndex), append(w.args, limit)...)
 			if err != nil {
@@ -96,7 +110,7 @@ func completeOne[R any](ctx context.Context, s *Store, t table[R], missing *doma
 	complete func(context.Context, *sqlx.Tx, []R) error,
 ) (R, error) {
 	rows := make([]R, 1) // there also when the context ends before anything is read
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
+	err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 		var err error
 		if rows[0], err = t.one(ctx, tx, missing, "id = ?", id); err != nil {
 			return err
@@ -114,7 +128,7 @@ func history[R any](ctx context.Context, s *Store, t table[R], w where, page Pag
 
 // viewed reads rows together with the hashes of the blocks that they refer to. The rest of the query is as for many.
 func viewed[R any](ctx context.Context, s *Store, t table[R], refs func(*R) []blockRef, rest string, args ...any) (rows []R, err error) {
-	err = s.view(ctx, func(tx *sqlx.Tx) error {
+	err = s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 		if rows, err = t.many(ctx, tx, rest, args...); err != nil {
 			return err
 		}

@@ -37,7 +37,7 @@ func (s *Store) Records(ctx context.Context, filter RecordFilter, page Page) ([]
 			w.and("(block_number, log_index, direction) < (?, ?, ?)", append(numbers, after[2])...)
 		}
 		var rows []Record
-		err := s.view(ctx, func(tx *sqlx.Tx) error {
+		err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 			var err error
 			rows, err = walletRecords.many(ctx, tx, w.clause()+" ORDER BY block_number DESC, log_index DESC, direction DESC LIMIT ?",
 				append(w.args, limit)...)

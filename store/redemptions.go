@@ -45,9 +45,11 @@ func (s *Store) QueuePosition(ctx context.Context, r Redemption) (uint64, error)
 	if r.State != domain.RedemptionRequested.String() {
 		return 0, nil
 	}
-	before, err := selectRows[uint64](ctx, s.read, `SELECT COUNT(*) FROM redemptions WHERE coin = ? AND state = ?
-		AND (due_at, requested_block, requested_log_index) <= (?, ?, ?)`,
-		r.Coin, r.State, r.DueAt, r.RequestedBlock, r.RequestedLogIndex)
+	before, err := reading(ctx, s, func(ctx context.Context, from *pool) ([]uint64, error) {
+		return selectRows[uint64](ctx, from, `SELECT COUNT(*) FROM redemptions WHERE coin = ? AND state = ?
+			AND (due_at, requested_block, requested_log_index) <= (?, ?, ?)`,
+			r.Coin, r.State, r.DueAt, r.RequestedBlock, r.RequestedLogIndex)
+	})
 	if err != nil {
 		return 0, err
 	}

@@ -90,7 +90,7 @@ func (s *Store) Rollups(ctx context.Context, filter RollupFilter, page Page) ([]
 			}
 			w.and("(starts_at, coin, from_country, to_country, movement) > (?, ?, ?, ?, ?)", numbers[0], after[1], numbers[1], numbers[2], after[4])
 		}
-		return rollups.many(ctx, s.read, w.clause()+" ORDER BY starts_at, coin, from_country, to_country, movement LIMIT ?", append(w.args, limit)...)
+		return readMany(ctx, s, rollups, w.clause()+" ORDER BY starts_at, coin, from_country, to_country, movement LIMIT ?", append(w.args, limit)...)
 	}, func(last Rollup) []any {
 		return []any{last.StartsAt, last.Coin, last.FromCountry, last.ToCountry, last.Movement}
 	})

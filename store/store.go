@@ -22,6 +22,10 @@ type Options struct {
 	Existing bool
 	// Readers is the most read connections open at once; 0 means 8.
 	Readers int
+	// Replicas are the URLs of standbys of the PostgreSQL database, for what FromReplica allows.
+	Replicas []string
+	// ReplicaLag is the most blocks that a replica may be behind the primary and still be read from.
+	ReplicaLag uint64
 	// Decorate, if set, wraps whatever makes connections: for tracing, metrics or injected faults.
 	Decorate func(driver.Connector) driver.Connector
 }
@@ -32,6 +36,7 @@ type Store struct {
 	derived     *pool // writes, one transaction at a time
 	operational *pool // writes
 	read        *pool // all schemas, read only
+	replicas    replicas
 
 	checkpoints *checkpoints
 
@@ -84,12 +89,20 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 	if err := setUp(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
+	err = s.openReplicas(ctx, options, func(at dialect) *pool {
+		replica := open(at.reader(), options.Readers)
+		replica.options = atOneMoment
+		return replica
+	})
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
 	return s, nil
 }
 
 // Close closes all connections.
 func (s *Store) Close() error {
-	return errors.Join(s.checkpoints.close(), s.read.Close(), s.operational.Close(), s.derived.Close())
+	return errors.Join(s.replicas.close(), s.checkpoints.close(), s.read.Close(), s.operational.Close(), s.derived.Close())
 }
 
 // Ping reports whether the databases can be read.

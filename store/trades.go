@@ -92,7 +92,7 @@ func (s *Store) NettingChunk(ctx context.Context, txHash common.Hash, logIndex u
 
 // NettedLegs gives the legs that a chunk settled, by trade and number.
 func (s *Store) NettedLegs(ctx context.Context, chunk Place) ([]NettedLeg, error) {
-	rows, err := nettedLegs.many(ctx, s.read, "WHERE block_number = ? AND log_index = ? ORDER BY trade_id, leg", chunk.BlockNumber, chunk.LogIndex)
+	rows, err := readMany(ctx, s, nettedLegs, "WHERE block_number = ? AND log_index = ? ORDER BY trade_id, leg", chunk.BlockNumber, chunk.LogIndex)
 	for i := range rows {
 		rows[i].BlockHash = chunk.BlockHash
 	}

@@ -32,7 +32,7 @@ func (s *Store) Transfers(ctx context.Context, filter TransferFilter, page Page)
 // TransfersIn gives the movements of coin in one transaction, in order.
 func (s *Store) TransfersIn(ctx context.Context, txHash common.Hash) ([]Transfer, error) {
 	var rows []Transfer
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
+	err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 		var err error
 		if rows, err = transfers.many(ctx, tx, "WHERE tx_hash = ? ORDER BY log_index", Hash(txHash)); err != nil {
 			return err

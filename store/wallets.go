@@ -27,7 +27,7 @@ func (s *Store) KnownWallets(ctx context.Context, principal string, page Page) (
 			args = []any{first(after), limit, first(after), limit}
 		}
 		var known []KnownWallet
-		err := s.view(ctx, func(tx *sqlx.Tx) error {
+		err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 			addresses, err := selectRows[Address](ctx, tx, query+" ORDER BY address LIMIT ?", append(args, limit)...)
 			if err != nil {
 				return err
@@ -42,7 +42,7 @@ func (s *Store) KnownWallets(ctx context.Context, principal string, page Page) (
 // KnownWallet gives one wallet. Error: wallet-unknown.
 func (s *Store) KnownWallet(ctx context.Context, address common.Address) (KnownWallet, error) {
 	var wallet KnownWallet
-	err := s.view(ctx, func(tx *sqlx.Tx) error {
+	err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 		known, err := knownWallets(ctx, tx, []Address{Address(address)})
 		if err != nil {
 			return err

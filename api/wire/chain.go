@@ -25,6 +25,8 @@ type Check struct {
 	Name string `json:"name"`
 	OK   bool   `json:"ok"`
 	Code string `json:"code,omitempty" doc:"Error code if it fails"`
+	// Lag is a replica's.
+	Lag *uint64 `json:"lag,omitempty" doc:"Blocks that a replica is behind"`
 }
 
 // Health tells whether the service can do its work.

@@ -12,8 +12,13 @@ import (
 	"github.com/specie-money/specie/chain/client"
 )
 
+// defaultReadLag is as many blocks as a reader hardly notices.
+const defaultReadLag = 3
+
 func serveFlags(flags *pflag.FlagSet) {
 	flags.String("api-addr", api.DefaultAddress, "`host:port` of the API; port 0 takes any free one")
+	flags.StringSlice("read-database", nil, "`URL` of a replica of the PostgreSQL database that the API may read from; or several")
+	flags.Uint64("read-lag", defaultReadLag, "`blocks` that a replica may be behind and still be read from")
 }
 
 func (c *command) serveCommand() *cobra.Command {

@@ -103,6 +103,26 @@ func (s *settings) existingDatabase() store.Options {
 	return options
 }
 
+// servedDatabase is database, with the replicas that an API reads from.
+func (s *settings) servedDatabase() store.Options {
+	options := s.database()
+	options.Replicas, options.ReplicaLag = s.list("read-database"), s.GetUint64("read-lag")
+	return options
+}
+
+// list is a setting of several values. The environment has them in one text.
+func (s *settings) list(name string) []string {
+	var values []string
+	for _, text := range s.GetStringSlice(name) {
+		for value := range strings.SplitSeq(text, ",") {
+			if value = strings.TrimSpace(value); value != "" {
+				values = append(values, value)
+			}
+		}
+	}
+	return values
+}
+
 func (s *settings) inDataDir(name ...string) string {
 	return filepath.Join(append([]string{s.dataDir()}, name...)...)
 }

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"math/big"
 	"net"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
@@ -67,7 +66,7 @@ func (c *command) openBase(ctx context.Context, h home, node *client.Client, clo
 	if err != nil {
 		return nil, err
 	}
-	db, err := store.Open(ctx, c.settings.database())
+	db, err := store.Open(ctx, c.settings.servedDatabase())
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +132,7 @@ func (b *base) system(ctx context.Context, manifest *deploy.Manifest, source ind
 		return nil, err
 	}
 	metrics := prometheus.NewRegistry()
-	metrics.MustRegister(indexer.NewMetrics(index), collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	metrics.MustRegister(indexer.NewMetrics(index), store.NewReplicaMetrics(b.db), collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	server := api.New(api.Options{Service: center, Store: b.db, ChainID: chainID, Version: version, Metrics: metrics})
 	return &system{base: b, manifest: manifest, index: index, server: server}, nil
 }
@@ -167,16 +166,9 @@ func nodeFlags(flags *pflag.FlagSet) {
 	flags.Uint64("chain-id", 0, "chain `id` that the node must be on; 0 takes the node's")
 }
 
-// nodeURLs are the ways to the nodes of --rpc. The environment has them in one text.
+// nodeURLs are the ways to the nodes of --rpc.
 func (c *command) nodeURLs() ([]string, error) {
-	var urls []string
-	for _, text := range c.settings.GetStringSlice("rpc") {
-		for url := range strings.SplitSeq(text, ",") {
-			if url = strings.TrimSpace(url); url != "" {
-				urls = append(urls, url)
-			}
-		}
-	}
+	urls := c.settings.list("rpc")
 	if len(urls) == 0 {
 		return nil, domain.Errorf(domain.CodeSettingInvalid, "rpc names no node; give the URL or IPC path of one")
 	}

@@ -26,6 +26,7 @@ import (
 type Cluster struct {
 	// URL is that of its first database, as superuser.
 	URL   string
+	port  string
 	dir   string
 	alive io.Closer // the other end is the supervisor's input
 	ended chan error
@@ -34,13 +35,16 @@ type Cluster struct {
 // superviseScript makes the server's files, runs it until its input is closed, and removes what it made. Unless the last
 // arguments say otherwise, nothing is written to the disk for good: there is nothing to keep.
 const superviseScript = `
-dir=$1 bin=$2 port=$3
-shift 3
+dir=$1 bin=$2 port=$3 of=$4
+shift 4
 cd "$dir"
 exec 3<&0
 trap 'cat log >&2; cd /; rm -rf "$dir"' EXIT
-"$bin/initdb" --pgdata=data --username=postgres --encoding=UTF8 --locale=C --auth-local=trust --auth-host=scram-sha-256 --no-sync \
-	</dev/null >log 2>&1 3<&- || exit
+if [ -z "$of" ]; then
+	"$bin/initdb" --pgdata=data --username=postgres --encoding=UTF8 --locale=C --auth-local=trust --auth-host=scram-sha-256 --no-sync
+else
+	"$bin/pg_basebackup" --pgdata=data --dbname="$of" --checkpoint=fast --write-recovery-conf --no-sync
+fi </dev/null >log 2>&1 3<&- || exit
 "$bin/postgres" -D data -k "$dir" -p "$port" -h 127.0.0.1 -c fsync=off -c full_page_writes=off -c autovacuum=off -c jit=off \
 	-c max_connections=200 -c shared_buffers=32MB -c wal_level=minimal -c max_wal_senders=0 "$@" >>log 2>&1 3<&- &
 server=$!
@@ -56,15 +60,35 @@ func Start(ctx context.Context, settings ...string) (*Cluster, error) {
 	if err != nil {
 		return nil, err
 	}
+	return startAnywhere(ctx, bin, "", settings)
+}
+
+// StartStandby starts a server that follows this one and can be read, which takes one of StartStreaming.
+func (c *Cluster) StartStandby(ctx context.Context) (*Cluster, error) {
+	bin, err := serverPrograms(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return startAnywhere(ctx, bin, fmt.Sprintf("host=%s port=%s user=postgres", c.dir, c.port), streaming)
+}
+
+// streaming are the settings of a server that others may follow.
+var streaming = []string{"wal_level=replica", "max_wal_senders=4", "hot_standby=on"}
+
+// StartStreaming starts a server that others may follow.
+func StartStreaming(ctx context.Context) (*Cluster, error) { return Start(ctx, streaming...) }
+
+func startAnywhere(ctx context.Context, bin, of string, settings []string) (*Cluster, error) {
 	for attempt := 0; ; attempt++ {
-		c, err := start(ctx, bin, settings)
+		c, err := start(ctx, bin, of, settings)
 		if err == nil || attempt == 3 || ctx.Err() != nil { // somebody else may have taken the port
 			return c, err
 		}
 	}
 }
 
-func start(ctx context.Context, bin string, settings []string) (*Cluster, error) {
+// start starts a server: an empty one, or one that follows another.
+func start(ctx context.Context, bin, of string, settings []string) (*Cluster, error) {
 	port, err := freePort(ctx)
 	if err != nil {
 		return nil, err
@@ -78,7 +102,7 @@ func start(ctx context.Context, bin string, settings []string) (*Cluster, error)
 		return nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	var said strings.Builder
-	arguments := []string{"-c", superviseScript, "sh", dir, bin, port}
+	arguments := []string{"-c", superviseScript, "sh", dir, bin, port, of}
 	for _, setting := range settings {
 		arguments = append(arguments, "-c", setting)
 	}
@@ -93,8 +117,8 @@ func start(ctx context.Context, bin string, settings []string) (*Cluster, error)
 		return nil, errors.Join(fmt.Errorf("start the database server: %w", err), os.RemoveAll(dir))
 	}
 	c := &Cluster{
-		URL: "postgres:///postgres?" + url.Values{"host": {dir}, "port": {port}, "user": {"postgres"}}.Encode(),
-		dir: dir, alive: alive, ended: make(chan error, 1),
+		URL:  "postgres:///postgres?" + url.Values{"host": {dir}, "port": {port}, "user": {"postgres"}}.Encode(),
+		port: port, dir: dir, alive: alive, ended: make(chan error, 1),
 	}
 	go func() {
 		if err := supervisor.Wait(); err != nil {
