@@ -327,3 +327,27 @@ func TestWaitForEndsWithItsContext(t *testing.T) {
 	cancel()
 	require.ErrorIs(t, x.WaitFor(ctx, 1), context.Canceled)
 }
+
+func TestReadingEndsWithItsContext(t *testing.T) {
+	source := newSimulation(9)
+	source.mine(400)
+	ctx, cancel := context.WithCancel(t.Context())
+	r := &reader{source: source, most: 4, ahead: 2}
+	defer r.stop()
+	from, head := simulated.StartBlock, source.head().Number
+	for range 3 {
+		blocks, err := r.next(ctx, from, head)
+		require.NoError(t, err)
+		from += uint64(len(blocks))
+	}
+	cancel()
+	for from <= head { // what was read before may still be given
+		blocks, err := r.next(ctx, from, head)
+		if err != nil {
+			require.ErrorIs(t, err, context.Canceled)
+			return
+		}
+		from += uint64(len(blocks))
+	}
+	require.Fail(t, "read to the head for nobody")
+}
