@@ -48,8 +48,10 @@ test-solidity: node_modules/.ready ## Solidity unit, fuzz and invariant tests
 	npm run --silent test:solidity
 
 .PHONY: test-deep
-test-deep: node_modules/.ready ## The Solidity tests with 10,000 fuzz runs and deeper invariants
+test-deep: node_modules/.ready ## The Solidity tests with 10,000 fuzz runs and deeper invariants; 1,000 random chains of reorganisations
 	npm run --silent test:deep
+	test/postgres.sh
+	go run ./test/database/run go test -count=1 -timeout 6h -run TestDerivedDatabaseEqualsAFreshIndex ./indexer -rapid.checks=1000
 
 .PHONY: coverage
 coverage: node_modules/.ready ## Line and branch coverage of the contracts; fails below 100 %

@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"database/sql"
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -77,7 +78,10 @@ func settle(ctx context.Context, x *Indexer) error {
 	}
 }
 
+// Chains are a few dozen to a few hundred blocks long, and change their mind often, up to 64 blocks deep: within what can
+// be undone and far below it, several times in a row, at the head and while they are read.
 func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
+	setChains(t, "50")
 	database.Each(t, func(t *testing.T, url string) {
 		ctx, outer := t.Context(), t
 		// Databases are migrated once and copied: that takes longer than all the rest.
@@ -90,21 +94,29 @@ func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
 			defer dropAnew()
 
 			source := newSimulation(rapid.Uint64().Draw(t, "seed"))
+			source.mine(rapid.IntRange(0, 80).Draw(t, "blocks before"))
 			f := startFollower(ctx, t, followed, source)
 			t.Repeat(map[string]func(*rapid.T){
 				"mine": func(t *rapid.T) { source.mine(rapid.IntRange(1, 8).Draw(t, "blocks")) },
 				"reorganise": func(t *rapid.T) {
-					source.drop(rapid.IntRange(1, 12).Draw(t, "depth"))
-					source.mine(rapid.IntRange(0, 14).Draw(t, "blocks"))
+					for _, change := range reorganisations.Draw(t, "changes") {
+						source.reorganise(change)
+						if change.settled {
+							require.NoError(t, f.settle(ctx))
+						}
+					}
 				},
 				"settle": func(t *rapid.T) { require.NoError(t, f.settle(ctx)) },
 				"settle while the chain moves": func(t *rapid.T) {
-					calls := rapid.IntRange(1, 12).Draw(t, "calls")
-					depth := rapid.IntRange(0, 10).Draw(t, "depth")
+					changes := reorganisations.Draw(t, "changes")
+					source.mine(rapid.IntRange(0, 2*testBulkBlocks).Draw(t, "missing"))
 					source.onCall = func() {
-						if calls--; calls == 0 {
-							source.drop(depth)
-							source.mine(depth / 2)
+						if len(changes) == 0 {
+							return
+						}
+						if changes[0].calls--; changes[0].calls == 0 {
+							source.reorganise(changes[0])
+							changes = changes[1:]
 						}
 					}
 					require.NoError(t, f.settle(ctx))
@@ -129,6 +141,39 @@ func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
 			requireSameDerived(ctx, t, f.at, fresh.at)
 		})
 	})
+}
+
+// reorganisation is a change of the chain.
+type reorganisation struct {
+	depth, mined int  // blocks
+	calls        int  // of the node, before it comes
+	settled      bool // before the next one comes
+}
+
+// reorganisations follow each other. Most depths can not be undone.
+var reorganisations = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) reorganisation {
+	r := reorganisation{
+		depth: rapid.IntRange(1, 64).Draw(t, "depth"), calls: rapid.IntRange(1, 12).Draw(t, "calls"), settled: rapid.Bool().Draw(t, "settled"),
+	}
+	r.mined = rapid.IntRange(r.depth/2, r.depth+4).Draw(t, "mined")
+	return r
+}), 1, 3)
+
+func (s *simulation) reorganise(r reorganisation) {
+	s.drop(r.depth)
+	s.mine(r.mined)
+}
+
+// setChains is how many random chains a test tries, unless the command line says -rapid.checks.
+func setChains(t *testing.T, count string) {
+	t.Helper()
+	checks := flag.Lookup("rapid.checks")
+	given := checks.Value.String()
+	if given != checks.DefValue {
+		return
+	}
+	require.NoError(t, checks.Value.Set(count))
+	t.Cleanup(func() { require.NoError(t, checks.Value.Set(given)) })
 }
 
 // copyOf copies a database to which nobody is connected.
