@@ -28,11 +28,11 @@ func (s *Server) parser(ctx context.Context) (*parser, error) {
 	return &parser{coins: coins}, err
 }
 
-// find takes a currency code or an address, both in any case.
+// find takes a currency code or an address, both in any case. A coin that was replaced is found by its address alone.
 func (b coinBook) find(text string) (coinIdentity, error) {
 	address, err := parseAddress("coin", text)
 	for _, coin := range b.coins {
-		if strings.EqualFold(coin.Currency, text) || (err == nil && coin.Address == address) {
+		if (strings.EqualFold(coin.Currency, text) && !coin.Replaced()) || (err == nil && coin.Address == address) {
 			return coin, nil
 		}
 	}
@@ -49,7 +49,14 @@ func (b coinBook) byAddress(address common.Address) coinIdentity {
 	return coinIdentity{Address: address, Currency: address.Hex()}
 }
 
-func (b coinBook) code(address common.Address) string { return b.byAddress(address).Currency }
+// code names a coin: by its currency, one that was replaced by its address.
+func (b coinBook) code(address common.Address) string {
+	coin := b.byAddress(address)
+	if coin.Replaced() {
+		return address.Hex()
+	}
+	return coin.Currency
+}
 
 func (b coinBook) format(address common.Address, amount domain.Amount) string {
 	return amount.Format(b.byAddress(address).Decimals)

@@ -38,6 +38,9 @@ func (s *Server) listCoins(ctx context.Context, _ domain.Principal, _ *struct{})
 	}
 	list := wire.List[wire.Coin]{Items: []wire.Coin{}}
 	for _, identity := range coins.coins {
+		if identity.Replaced() {
+			continue // its successor tells its address
+		}
 		coin, err := s.options.Service.Coin(ctx, identity.Address)
 		if err != nil {
 			return nil, err
@@ -64,7 +67,8 @@ func coinView(c operations.Coin) wire.Coin {
 	view := wire.Coin{
 		Currency: c.Currency, Symbol: c.Symbol, Name: c.Name, Address: c.Address.Hex(), Index: c.Index, Decimals: c.Decimals, Block: c.Block,
 		Supply: amount(c.Supply), SupplyCeiling: amount(c.SupplyCeiling), DailyMintCeiling: amount(c.DailyMintCeiling),
-		MintedToday: amount(c.MintedToday), Paused: c.Paused, Caps: capsView(c.Caps, c.Decimals),
+		MintedToday: amount(c.MintedToday), Paused: c.Paused,
+		Predecessor: optionalAddress(c.Predecessor), Successor: optionalAddress(c.Successor), Caps: capsView(c.Caps, c.Decimals),
 		Reserve: wire.Reserve{
 			Feed: c.Reserve.Feed.Hex(), Round: c.Reserve.Round, Attested: amount(c.Reserve.Attested), AsOf: optionalTime(c.Reserve.AsOf),
 			Covered: amount(c.Reserve.Covered), DepositsBooked: amount(c.Reserve.DepositsBooked), PayoutsBooked: amount(c.Reserve.PayoutsBooked),

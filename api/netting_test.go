@@ -103,8 +103,12 @@ func exchange(t *testing.T, w *world, first, second string) {
 		party string
 		want  []wire.Exchange
 	}{
-		{aurora, "", []wire.Exchange{done}}, {baltic, "", []wire.Exchange{undone, done}}, {w.trader("nobody"), "", []wire.Exchange{}},
-		{w.endorser(), "", []wire.Exchange{undone, done}}, {w.endorser(), first, []wire.Exchange{done}}, {aurora, second, []wire.Exchange{done}},
+		{aurora, "", []wire.Exchange{done}},
+		{baltic, "", []wire.Exchange{undone, done}},
+		{w.trader("nobody"), "", []wire.Exchange{}},
+		{w.endorser(), "", []wire.Exchange{undone, done}},
+		{w.endorser(), first, []wire.Exchange{done}},
+		{aurora, second, []wire.Exchange{done}},
 	} {
 		listed, err := apiclient.All(ctx, func(ctx context.Context, page apiclient.Page) (wire.List[wire.Exchange], error) {
 			page.Limit = 1

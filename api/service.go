@@ -63,7 +63,7 @@ type Service interface {
 	Exchanges(ctx context.Context, who domain.Principal, filter operations.ExchangeFilter) (operations.List[operations.Exchange], error)
 	Statistics(ctx context.Context, who domain.Principal, filter operations.StatisticFilter) (operations.List[operations.Statistic], error)
 
-	// CoinIdentities lists the deployed coins by index. It is asked on nearly every request, so it answers from memory.
+	// CoinIdentities lists the coins by index, and then those that were replaced. It is asked on nearly every request, so it answers from memory.
 	CoinIdentities(ctx context.Context) ([]operations.CoinIdentity, error)
 	Coin(ctx context.Context, address common.Address) (operations.Coin, error)
 	Rules(ctx context.Context, coin common.Address) (operations.Rules, error)

@@ -3,15 +3,17 @@ package operations
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/specie-money/specie/domain"
 )
 
-// directory is what never changes of the coins, by index.
+// directory is what hardly ever changes of the coins.
 type directory struct {
-	coins []coin
+	coins    []coin // by index
+	replaced []coin // that took the place of which, the last first
 }
 
 // coin is a coin with what of it is asked often and never changes.
@@ -26,13 +28,16 @@ func (k coin) format(amount domain.Amount) string {
 }
 
 func (d *directory) find(address common.Address) (coin, bool) {
-	for _, known := range d.coins {
+	for _, known := range d.everyCoin() {
 		if known.Address == address {
 			return known, true
 		}
 	}
 	return coin{}, false
 }
+
+// everyCoin lists the coins, and then those that were replaced.
+func (d *directory) everyCoin() []coin { return slices.Concat(d.coins, d.replaced) }
 
 // all is the mask of every coin.
 func (d *directory) all() uint16 { return uint16(1<<len(d.coins) - 1) }
@@ -59,22 +64,31 @@ func (c *Center) loadCoins(ctx context.Context) (*directory, error) {
 	}
 	found := &directory{}
 	for index := range count {
-		known, err := v.coinAt(ctx, index)
+		address, err := ask(ctx, v, c.Contracts.Registry, registryABI.PackCoinAt(index), registryABI.UnpackCoinAt)
 		if err != nil {
-			return nil, fmt.Errorf("read coin %d: %w", index, err)
+			return nil, fmt.Errorf("find coin %d: %w", index, err)
+		}
+		known, err := v.readCoin(ctx, address, index)
+		if err != nil {
+			return nil, err
 		}
 		found.coins = append(found.coins, known)
+		for known.Predecessor != (common.Address{}) {
+			successor := known.Address
+			if known, err = v.readCoin(ctx, known.Predecessor, index); err != nil {
+				return nil, err
+			}
+			known.Successor = successor
+			found.replaced = append(found.replaced, known)
+		}
 	}
 	c.known.Store(found)
 	return found, nil
 }
 
-func (v view) coinAt(ctx context.Context, index uint8) (coin, error) {
-	known := coin{CoinIdentity: CoinIdentity{Index: index}}
+func (v view) readCoin(ctx context.Context, address common.Address, index uint8) (coin, error) {
+	known := coin{CoinIdentity: CoinIdentity{Address: address, Index: index}}
 	var err error
-	if known.Address, err = ask(ctx, v, v.center.Contracts.Registry, registryABI.PackCoinAt(index), registryABI.UnpackCoinAt); err != nil {
-		return known, err
-	}
 	if known.Currency, err = ask(ctx, v, known.Address, coinABI.PackCurrency(), coinABI.UnpackCurrency); err != nil {
 		return known, err
 	}
@@ -85,6 +99,9 @@ func (v view) coinAt(ctx context.Context, index uint8) (coin, error) {
 		return known, err
 	}
 	if known.Decimals, err = ask(ctx, v, known.Address, coinABI.PackDecimals(), coinABI.UnpackDecimals); err != nil {
+		return known, err
+	}
+	if known.Predecessor, err = ask(ctx, v, known.Address, coinABI.PackPredecessor(), coinABI.UnpackPredecessor); err != nil {
 		return known, err
 	}
 	known.feed, err = ask(ctx, v, known.Address, coinABI.PackReserveFeed(), coinABI.UnpackReserveFeed)
@@ -118,9 +135,9 @@ func (c *Center) coinsNow(ctx context.Context, v view) (*directory, error) {
 	return c.loadCoins(ctx)
 }
 
-// CoinIdentities lists the deployed coins by index, from memory.
+// CoinIdentities lists the coins by index, and then those that were replaced, from memory.
 func (c *Center) CoinIdentities(context.Context) ([]CoinIdentity, error) {
-	known := c.known.Load().coins
+	known := c.known.Load().everyCoin()
 	identities := make([]CoinIdentity, 0, len(known))
 	for _, one := range known {
 		identities = append(identities, one.CoinIdentity)
@@ -151,8 +168,11 @@ func (c *Center) Coin(ctx context.Context, address common.Address) (Coin, error)
 	if told.MintedToday, err = askAmount(ctx, v, address, coinABI.PackMintedToday(), coinABI.UnpackMintedToday); err != nil {
 		return Coin{}, err
 	}
-	if told.Paused, err = ask(ctx, v, address, coinABI.PackPaused(), coinABI.UnpackPaused); err != nil {
+	if told.Paused, err = v.paused(ctx, address); err != nil {
 		return Coin{}, err
+	}
+	if now, found := c.known.Load().find(address); found {
+		told.CoinIdentity = now.CoinIdentity
 	}
 	if told.Caps, err = v.caps(ctx, address); err != nil {
 		return Coin{}, err
@@ -162,6 +182,15 @@ func (c *Center) Coin(ctx context.Context, address common.Address) (Coin, error)
 	}
 	told.Rules, err = v.rules(ctx, address)
 	return told, err
+}
+
+// paused tells whether a coin is paused. One that is may have been replaced since the coins were last read.
+func (v view) paused(ctx context.Context, coin common.Address) (bool, error) {
+	paused, err := ask(ctx, v, coin, coinABI.PackPaused(), coinABI.UnpackPaused)
+	if err == nil && paused {
+		_, err = v.center.loadCoins(ctx)
+	}
+	return paused, err
 }
 
 const tiers = 4

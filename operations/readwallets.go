@@ -99,10 +99,13 @@ func (c *Center) Balances(ctx context.Context, who domain.Principal, address com
 		held[common.Address(row.Coin)] = row
 	}
 	balances := WalletBalances{Block: head.Number}
-	for _, k := range c.known.Load().coins {
+	for _, k := range c.known.Load().everyCoin() {
 		row, met := held[k.Address]
 		if !met && told.CoinMask>>k.Index&1 == 0 {
 			continue
+		}
+		if k.Replaced() && row.Amount == 0 {
+			continue // it has migrated, or there was nothing to migrate
 		}
 		balances.Balances = append(balances.Balances, domain.Balance{Account: address, Coin: k.Address, Amount: row.Amount, Frozen: row.Frozen})
 	}

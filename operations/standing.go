@@ -142,11 +142,14 @@ func (v view) checkTransfer(ctx context.Context, k coin, in TransferCoin) error 
 }
 
 func (v view) checkPause(ctx context.Context, k coin) error {
-	paused, err := ask(ctx, v, k.Address, coinABI.PackPaused(), coinABI.UnpackPaused)
-	if err == nil && paused {
-		return domain.Errorf(domain.CodeCoinPaused, "%s is paused; try again when it is resumed", k.Name)
+	paused, err := v.paused(ctx, k.Address)
+	if err != nil || !paused {
+		return err
 	}
-	return err
+	if now, _ := v.center.known.Load().find(k.Address); now.Replaced() {
+		return domain.Errorf(domain.CodeCoinPaused, "%s was replaced by %s, to which its accounts migrate; name that coin", k.Name, now.Successor)
+	}
+	return domain.Errorf(domain.CodeCoinPaused, "%s is paused; try again when it is resumed", k.Name)
 }
 
 func (v view) checkCap(ctx context.Context, k coin, address common.Address, a account, amount domain.Amount) error {

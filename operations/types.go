@@ -172,7 +172,7 @@ type WalletFilter struct {
 // WalletBalances is what a wallet holds as of a block.
 type WalletBalances struct {
 	Block    uint64
-	Balances []domain.Balance // one for each coin of the wallet's mask, also where zero
+	Balances []domain.Balance // one for each coin of the wallet's mask, also where zero; of replaced coins what has not migrated
 	Native   *big.Int         // native coin for gas [wei]
 }
 

@@ -6,15 +6,20 @@ import (
 	"github.com/specie-money/specie/domain"
 )
 
-// CoinIdentity is what of a coin never changes.
+// CoinIdentity is what of a coin never changes, but for its being replaced.
 type CoinIdentity struct {
-	Address  common.Address
-	Index    uint8  // bit in coin masks
-	Currency string // ISO 4217
-	Symbol   string
-	Name     string
-	Decimals uint8
+	Address     common.Address
+	Index       uint8  // bit in coin masks; a coin has its predecessor's
+	Currency    string // ISO 4217
+	Symbol      string
+	Name        string
+	Decimals    uint8
+	Predecessor common.Address // the coin that it replaced; zero if none
+	Successor   common.Address // the coin that replaced it; zero if none
 }
+
+// Replaced tells whether another coin took this one's place.
+func (c CoinIdentity) Replaced() bool { return c.Successor != (common.Address{}) }
 
 // TierCap is the largest balance of a wallet of a tier; nil means no cap.
 type TierCap struct {

@@ -14,6 +14,8 @@ type Coin struct {
 	DailyMintCeiling string    `json:"dailyMintCeiling" doc:"Most that may be minted in a UTC day"`
 	MintedToday      string    `json:"mintedToday"`
 	Paused           bool      `json:"paused"`
+	Predecessor      string    `json:"predecessor,omitempty" doc:"Address of the coin that it replaced: what has not migrated is still there"`
+	Successor        string    `json:"successor,omitempty" doc:"Address of the coin that replaced it, and where accounts migrate"`
 	Caps             []TierCap `json:"caps"`
 	Reserve          Reserve   `json:"reserve"`
 	Rules            Rules     `json:"rules"`

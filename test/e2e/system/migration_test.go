@@ -27,6 +27,7 @@ func testMigration(t *testing.T, w *world) {
 	d.open()
 	w.transfer(aurora, old.Address, d.channel, 3_000*unit)
 	supply := ask(w, old.Address, coinABI.PackTotalSupply(), coinABI.UnpackTotalSupply)
+	centre := newCenter(w)
 
 	// The successor is deployed and announced; from the moment that the old coin is replaced nothing moves there.
 	successor := w.create(bindings.TradeCoinMetaData.Bin, coinABI.PackConstructor(bindings.TradeCoinParameters{
@@ -78,6 +79,27 @@ func testMigration(t *testing.T, w *world) {
 
 	// Coverage counts both coins, and new coin is minted in the successor only.
 	require.Equal(t, supply, ask(w, successor, coinABI.PackOutstandingSupply(), coinABI.UnpackOutstandingSupply))
+	centre.knowsBoth(old.Address, successor)
+}
+
+// knowsBoth requires that the centre, which was there before, takes the new coin for the currency, and still knows the old one.
+func (c *center) knowsBoth(old, successor common.Address) {
+	c.w.t.Helper()
+	c.w.indexed()
+	identities, err := c.CoinIdentities(c.w.t.Context()) // read before the migration
+	require.NoError(c.w.t, err)
+	require.Len(c.w.t, identities, 2)
+	retired, err := c.Coin(c.w.t.Context(), old)
+	require.NoError(c.w.t, err)
+	require.True(c.w.t, retired.Paused)
+	require.Equal(c.w.t, successor, retired.Successor)
+	identities, err = c.CoinIdentities(c.w.t.Context())
+	require.NoError(c.w.t, err)
+	require.Len(c.w.t, identities, 3)
+	require.Equal(c.w.t, []common.Address{successor, old}, []common.Address{identities[1].Address, identities[2].Address})
+	require.Equal(c.w.t, []common.Address{old, successor}, []common.Address{identities[1].Predecessor, identities[2].Successor})
+	require.Equal(c.w.t, []bool{false, true}, []bool{identities[1].Replaced(), identities[2].Replaced()})
+	require.Equal(c.w.t, []string{"EUR", "EUR"}, []string{identities[1].Currency, identities[2].Currency})
 }
 
 // setUpSuccessor makes the new coin's settings as the deployment made the old one's, by the roles that may.
