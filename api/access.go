@@ -43,14 +43,12 @@ func (s *Server) listRoles(ctx context.Context, _ domain.Principal, _ *struct{})
 	return showList(roleView)(operations.List[operations.Role]{Items: roles}, err)
 }
 
-// listPowers shows all powers on one page, as listRoles does.
-func (s *Server) listPowers(ctx context.Context, _ domain.Principal, _ *struct{}) (*out[wire.List[wire.Power]], error) {
+func (s *Server) listPowers(ctx context.Context, _ domain.Principal, in *PageInput) (*out[wire.List[wire.Power]], error) {
 	coins, err := s.coins(ctx)
 	if err != nil {
 		return nil, err
 	}
-	powers, err := s.options.Service.Powers(ctx)
-	return showList(coins.powerView)(operations.List[operations.Power]{Items: powers}, err)
+	return showList(coins.powerView)(s.options.Service.Powers(ctx, in.page()))
 }
 
 func (s *Server) listAccessOperations(ctx context.Context, _ domain.Principal, in *PageInput) (*out[wire.List[wire.AccessOperation]], error) {

@@ -79,10 +79,15 @@ func roles(t *testing.T, w *world) {
 // powers requires that the contracts' lists are told, each with whom it names.
 func powers(t *testing.T, w *world) {
 	t.Helper()
-	listed, err := w.trader("aurora").Powers(t.Context())
+	listed, err := apiclient.All(t.Context(), func(ctx context.Context, page apiclient.Page) (wire.List[wire.Power], error) {
+		page.Limit = 2
+		return w.trader("aurora").Powers(ctx, page)
+	})
 	require.NoError(t, err)
+	_, err = w.trader("aurora").Powers(t.Context(), apiclient.Page{Cursor: "x"})
+	w.requireCode(domain.CodeInvalidInput, err)
 	of := map[string][]string{}
-	for _, power := range listed.Items {
+	for _, power := range listed {
 		require.True(t, power.Held)
 		require.Equal(t, common.HexToAddress(power.Contract), w.made.Address(power.Name))
 		if power.Power == "minter" {

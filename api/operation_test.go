@@ -133,7 +133,7 @@ func TestOpenAPIDocument(t *testing.T) {
 		for _, parameter := range regexp.MustCompile(`\{(\w+)\}`).FindAllStringSubmatch(op.path, -1) {
 			require.Contains(t, op.parameters, parameter[1], "%s reads what its path names", op.id)
 		}
-		if strings.HasPrefix(op.id, "list-") && op.id != "list-coins" && op.id != "list-errors" {
+		if strings.HasPrefix(op.id, "list-") && !slices.Contains([]string{"list-coins", "list-errors", "list-roles"}, op.id) { // few by nature
 			require.Subset(t, op.parameters, []string{"limit", "cursor"}, "%s is paged", op.id)
 		}
 		require.True(t, strings.HasPrefix(op.path, "/v1/") || op.public, op.path)

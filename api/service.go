@@ -74,7 +74,7 @@ type Service interface {
 	Attestations(ctx context.Context, filter operations.AttestationFilter) (operations.List[operations.AttestationRecord], error)
 
 	Roles(ctx context.Context) ([]operations.Role, error)
-	Powers(ctx context.Context) ([]operations.Power, error)
+	Powers(ctx context.Context, page operations.Page) (operations.List[operations.Power], error)
 	AccessOperations(ctx context.Context, page operations.Page) (operations.List[operations.AccessOperation], error)
 	PublishedRelease(ctx context.Context, hash common.Hash) (operations.Release, error)
 	PublishedReleases(ctx context.Context, page operations.Page) (operations.List[operations.Release], error)

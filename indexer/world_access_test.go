@@ -173,8 +173,7 @@ func requireAccess(ctx context.Context, t require.TestingT, s *store.Store, w *w
 		require.Equal(t, w.access.operations[store.OperationKey{OperationID: row.OperationID, Nonce: row.Nonce}], row.State)
 		require.Equal(t, "0x010203", row.CallData)
 	}
-	powers, err := s.Powers(ctx)
-	require.NoError(t, err)
+	powers := everything(t, func(page store.Page) ([]store.Power, string, error) { return s.Powers(ctx, page) })
 	require.Len(t, powers, len(w.access.powers))
 	for _, row := range powers {
 		require.Equal(t, w.access.powers[store.PowerKey{Contract: row.Contract, Power: row.Power, Account: row.Account}], row.Held)

@@ -53,20 +53,15 @@ func (c *Center) Roles(ctx context.Context) ([]Role, error) {
 }
 
 // Powers lists what the contracts themselves let accounts do, or once did, by contract, power and account.
-func (c *Center) Powers(ctx context.Context) ([]Power, error) {
-	rows, err := c.Store.Powers(ctx)
-	if err != nil {
-		return nil, err
-	}
+func (c *Center) Powers(ctx context.Context, p Page) (List[Power], error) {
 	contracts := c.namedContracts()
-	told := make([]Power, len(rows))
-	for i, row := range rows {
-		told[i] = Power{
+	rows, next, err := c.Store.Powers(ctx, page(p))
+	return list(rows, next, err, func(row store.Power) (Power, error) {
+		return Power{
 			Contract: contracts.named(row.Contract), Power: row.Power, Account: common.Address(row.Account), Held: row.Held,
 			Allowance: row.Allowance, Changed: mined(row.Changed()),
-		}
-	}
-	return told, nil
+		}, nil
+	})
 }
 
 // AccessOperations lists calls that a role's delay holds, or held, back, newest first.

@@ -68,10 +68,15 @@ func (s *Store) AccessOperations(ctx context.Context, page Page) ([]AccessOperat
 }
 
 // Powers lists who may do, or once might do, what in a contract, by contract, power and account.
-func (s *Store) Powers(ctx context.Context) ([]Power, error) {
-	return viewed(ctx, s, powers, func(p *Power) []blockRef {
-		return []blockRef{{p.ChangedBlock, &p.changedBlockHash}}
-	}, "ORDER BY contract, power, account")
+func (s *Store) Powers(ctx context.Context, page Page) ([]Power, string, error) {
+	return paged(page, 3, func(after []string, limit int) ([]Power, error) {
+		var w where
+		if after != nil {
+			w.and("(contract, power, account) > (?, ?, ?)", after[0], after[1], after[2])
+		}
+		return viewed(ctx, s, powers, func(p *Power) []blockRef { return []blockRef{{p.ChangedBlock, &p.changedBlockHash}} },
+			w.clause()+" ORDER BY contract, power, account LIMIT ?", append(w.args, limit)...)
+	}, func(last Power) []any { return []any{last.Contract, last.Power, last.Account} })
 }
 
 // PublishedRelease gives one release by the hash of its file. Error: not-found.

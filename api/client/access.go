@@ -13,8 +13,8 @@ func (c *Client) Roles(ctx context.Context) (wire.List[wire.Role], error) {
 }
 
 // Powers lists the powers that contracts themselves give.
-func (c *Client) Powers(ctx context.Context) (wire.List[wire.Power], error) {
-	return get[wire.List[wire.Power]](ctx, c, "/v1/powers", nil)
+func (c *Client) Powers(ctx context.Context, page Page) (wire.List[wire.Power], error) {
+	return get[wire.List[wire.Power]](ctx, c, "/v1/powers", values(page))
 }
 
 // AccessOperations lists calls that a role's delay holds or held back, newest first.
