@@ -73,7 +73,7 @@ func (p *patchy) Heads(context.Context) (<-chan struct{}, error) {
 // openStore opens a new database: of PostgreSQL by its URL, or SQLite where that is empty.
 func openStore(t *testing.T, url string) *store.Store {
 	t.Helper()
-	return openStoreAt(t, store.Options{Dir: t.TempDir(), Database: url})
+	return openStoreAt(t, store.Options{Dir: t.TempDir(), Database: url, PartitionBlocks: testPartition})
 }
 
 func openStoreAt(tb testing.TB, at store.Options) *store.Store {

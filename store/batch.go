@@ -11,6 +11,7 @@ import (
 type Batch struct {
 	*states
 
+	dialect    dialect
 	tx         *sqlx.Tx // settled gives it to whoever reads or writes otherwise than in pieces
 	writing    *writing
 	rows       bulkWriter // nil: by statements
@@ -49,6 +50,9 @@ type states struct {
 
 	all []stateTable
 	at  Hash // the block that the rows in memory are of; zero: of none
+
+	ranges          ranges // nil: not known
+	partitionBlocks uint64 // that a new partition is for
 }
 
 // stateTable is a State of any kind of row.
@@ -69,7 +73,7 @@ func (s *Store) Derive(ctx context.Context, steps func(*Batch) error) error {
 	s.states.at = Hash{} // what a batch that fails leaves in memory is of no block
 	var reached Hash
 	err := onConnection(ctx, s.derived, func(conn *sqlx.Conn, tx *sqlx.Tx) error {
-		b := &Batch{states: s.states, tx: tx, rows: s.dialect.rows(conn), statements: map[string]*sqlx.Stmt{}, writing: newWriting()}
+		b := &Batch{states: s.states, dialect: s.dialect, tx: tx, rows: s.dialect.rows(conn), statements: map[string]*sqlx.Stmt{}, writing: newWriting()}
 		defer b.writing.end()
 		if err := b.begin(ctx, at); err != nil {
 			return err
@@ -87,12 +91,16 @@ func (s *Store) Derive(ctx context.Context, steps func(*Batch) error) error {
 	if err == nil {
 		s.states.at = reached
 		s.checkpoints.want()
+	} else {
+		s.states.ranges = nil // what it made of them is gone
 	}
 	return err
 }
 
-func newStates() *states {
+func newStates(partitionBlocks uint64) *states {
 	s := &states{
+		partitionBlocks: partitionBlocks,
+
 		Coins:   newState(coins, func(r Coin) Address { return r.Address }, func(k Address) []any { return []any{k} }),
 		Wallets: newState(wallets, func(r Wallet) Address { return r.Address }, func(k Address) []any { return []any{k} }),
 		Balances: newState(balances, func(r Balance) BalanceKey { return BalanceKey{r.Coin, r.Account} },

@@ -63,6 +63,9 @@ func (w *bulk) flush(ctx context.Context) {
 	}
 	values := w.values
 	w.batch.writing.later(func() error {
+		if err := w.batch.makeRoom(ctx, w.table, values); err != nil {
+			return err
+		}
 		if err := write(ctx, w.table, values); err != nil {
 			return fmt.Errorf("write to %s: %w", w.table.name, err)
 		}

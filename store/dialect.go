@@ -45,6 +45,12 @@ type dialect interface {
 	tables(schema string) string
 	// checkpoints are what is to be done beside the writer of the derived schema; nil for nothing.
 	checkpoints() *checkpoints
+	// partitionedTables lists the tables in partitions by ranges of blocks; empty where there are none.
+	partitionedTables() string
+	// addPartition is executed, one after the other, to give a table a partition that follows its last.
+	addPartition(of partitioned, end uint64) []string
+	// divideKept is executed whenever the kept blocks were found or made; empty for nothing.
+	divideKept(partitionBlocks uint64) string
 	// derivedObjects lists tables and views that can be made anew from the blocks that are kept.
 	derivedObjects() string
 	// derivedIndexes lists their indexes.

@@ -78,8 +78,6 @@ func (postgres) operationalWriters() int { return 8 }
 // checkpoints are the server's own business.
 func (postgres) checkpoints() *checkpoints { return nil }
 
-func (postgres) tables(schema string) string { return schema }
-
 func (p postgres) reader() driver.Connector {
 	return p.connector(map[string]string{"search_path": searchPath(schemaDerived), "default_transaction_read_only": "on"})
 }
@@ -215,7 +213,7 @@ func (postgres) derivingAlone() string {
 
 func (postgres) derivedObjects() string {
 	return `SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'table' END AS kind, c.relname AS name
-		FROM pg_class c WHERE c.relnamespace = 'derived'::regnamespace AND c.relkind IN ('r', 'p', 'v')`
+		FROM pg_class c WHERE c.relnamespace = 'derived'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition`
 }
 
 func (postgres) derivedIndexes() string {

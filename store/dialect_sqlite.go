@@ -70,6 +70,12 @@ func (sqlite) replica(string) (dialect, string, error) {
 
 func (sqlite) noteChange() string { return "" }
 
+func (sqlite) partitionedTables() string { return "" }
+
+func (sqlite) addPartition(partitioned, uint64) []string { return nil }
+
+func (sqlite) divideKept(uint64) string { return "" }
+
 func (sqlite) operationalWriters() int { return 1 }
 
 // setUp relies on there being one process at a time, the one that took the data directory.

@@ -22,6 +22,11 @@ func (s *Store) migrate(ctx context.Context) error {
 			return err
 		}
 	}
+	if divide := s.dialect.divideKept(s.states.partitionBlocks); divide != "" {
+		if _, err := changed(ctx, s.derived, divide); err != nil {
+			return fmt.Errorf("divide the kept blocks into partitions: %w", err)
+		}
+	}
 	return s.makeDerived(ctx)
 }
 

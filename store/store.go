@@ -26,6 +26,9 @@ type Options struct {
 	Replicas []string
 	// ReplicaLag is the most blocks that a replica may be behind the primary and still be read from.
 	ReplicaLag uint64
+	// PartitionBlocks is how many blocks each further partition of the largest tables is for, where the database has such; 0
+	// means DefaultPartitionBlocks.
+	PartitionBlocks uint64
 	// Decorate, if set, wraps whatever makes connections: for tracing, metrics or injected faults.
 	Decorate func(driver.Connector) driver.Connector
 }
@@ -64,6 +67,9 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 	if options.Readers == 0 {
 		options.Readers = 8
 	}
+	if options.PartitionBlocks == 0 {
+		options.PartitionBlocks = DefaultPartitionBlocks
+	}
 	open := func(c driver.Connector, connections int) *pool {
 		if options.Decorate != nil {
 			c = options.Decorate(c)
@@ -78,7 +84,7 @@ func Open(ctx context.Context, options Options) (*Store, error) {
 		derived:     open(d.writer(schemaDerived), 1),
 		operational: open(d.writer(schemaOperational), d.operationalWriters()),
 		read:        open(d.reader(), options.Readers),
-		states:      newStates(),
+		states:      newStates(options.PartitionBlocks),
 		checkpoints: d.checkpoints(),
 	}
 	s.derived.begin, s.read.options = d.derivingAlone(), atOneMoment

@@ -117,10 +117,7 @@ func (b *Batch) PruneUndo(ctx context.Context, upTo uint64) {
 
 // forgetAbove deletes the rows of the blocks above a number.
 func (w *bulk) forgetAbove(ctx context.Context, number uint64) {
-	column := "block_number"
-	if !slices.Contains(w.table.columns, column) {
-		column = "number" // the row is a block itself
-	}
+	column := w.table.columns[blockColumn(w.table.columns)]
 	w.batch.executeLater(ctx, fmt.Sprintf("DELETE FROM %s WHERE %s > ?", w.table.name, column), number)
 }
 

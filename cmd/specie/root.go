@@ -5,6 +5,8 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+
+	"github.com/specie-money/specie/store"
 )
 
 // command is the root of the command line and what its subcommands share.
@@ -41,6 +43,7 @@ the file named by --config (default specie.yaml in the current folder, if there 
 	flags.String("config", "", "settings `file` (default specie.yaml in the current folder, if there is one)")
 	flags.String("data-dir", ".specie", "`folder` of chain, keys, databases, manifests and credentials")
 	flags.String("database", "", "`URL` of a PostgreSQL database, postgres://user:password@host:port/name; empty keeps SQLite files in the data directory")
+	flags.Uint64("partition-blocks", store.DefaultPartitionBlocks, "`blocks` that each further partition of PostgreSQL's largest tables is for")
 	flags.String("api", "http://127.0.0.1:8080", "`URL` of the API that client commands talk to")
 	flags.String("as", "operator", "credential to act as: a `name` in <data-dir>/credentials, or a file")
 	flags.Bool("json", false, "print JSON instead of text")

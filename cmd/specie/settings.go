@@ -93,7 +93,7 @@ func (s *settings) dataDir() string { return s.GetString("data-dir") }
 
 // database is where the databases are. It may hold a password: print nothing of it.
 func (s *settings) database() store.Options {
-	return store.Options{Dir: s.dataDir(), Database: s.GetString("database")}
+	return store.Options{Dir: s.dataDir(), Database: s.GetString("database"), PartitionBlocks: s.GetUint64("partition-blocks")}
 }
 
 // existingDatabase is the same for commands that run beside the system: they neither make nor migrate databases.

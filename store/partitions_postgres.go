@@ -1,0 +1,54 @@
+package store
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// tables divides those that grow with every payment, as text.
+func (postgres) tables(schema string) string {
+	for _, table := range []string{"transfers", "trade_events", "netted_legs"} {
+		begin := strings.Index(schema, "CREATE TABLE "+table+" (")
+		end := begin + strings.Index(schema[begin:], "\n);") + len("\n)")
+		schema = schema[:end] + " PARTITION BY RANGE (block_number)" + schema[end:]
+	}
+	return schema
+}
+
+// partitionedTables reads the ends of ranges as the catalogue writes them, which is as SQL.
+func (postgres) partitionedTables() string {
+	return `SELECT n.nspname AS schema_name, t.relname AS name,
+			COALESCE(MAX(CAST(substring(pg_get_expr(p.relpartbound, p.oid) FROM 'TO \(''(\d+)''\)$') AS BIGINT)), 0) AS range_end
+		FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace
+			LEFT JOIN pg_inherits i ON i.inhparent = t.oid LEFT JOIN pg_class p ON p.oid = i.inhrelid
+		WHERE t.relkind = 'p' AND n.nspname IN ('chain', 'derived') GROUP BY n.nspname, t.relname`
+}
+
+// addPartition attaches a table that was made apart, for which nobody who reads or writes has to wait: to make a partition in
+// place takes a lock against everybody. The first partition is also for whatever comes before it.
+func (postgres) addPartition(of partitioned, end uint64) []string {
+	name, from := fmt.Sprintf("%s.%s_from_%d", of.Schema, of.Name, of.End), strconv.FormatUint(of.End, 10)
+	if of.End == 0 {
+		from = "MINVALUE"
+	}
+	return []string{
+		fmt.Sprintf("CREATE TABLE %s (LIKE %s.%s INCLUDING DEFAULTS INCLUDING CONSTRAINTS)", name, of.Schema, of.Name),
+		fmt.Sprintf("ALTER TABLE %s.%s ATTACH PARTITION %s FOR VALUES FROM (%s) TO (%d)", of.Schema, of.Name, name, from, end),
+	}
+}
+
+// divideKept makes chain_blocks, which the migrations make for every kind of database, a table in partitions. What it holds
+// becomes the first of them, as it is.
+func (postgres) divideKept(partitionBlocks uint64) string {
+	return fmt.Sprintf(`DO $$ BEGIN
+		IF (SELECT relkind FROM pg_class WHERE oid = 'chain.chain_blocks'::regclass) = 'r' THEN
+			ALTER TABLE chain.chain_blocks RENAME TO chain_blocks_from_0;
+			ALTER TABLE chain.chain_blocks_from_0 RENAME CONSTRAINT chain_blocks_pkey TO chain_blocks_from_0_pkey;
+			CREATE TABLE chain.chain_blocks (LIKE chain.chain_blocks_from_0 INCLUDING DEFAULTS INCLUDING CONSTRAINTS, PRIMARY KEY (number))
+				PARTITION BY RANGE (number);
+			EXECUTE format('ALTER TABLE chain.chain_blocks ATTACH PARTITION chain.chain_blocks_from_0 FOR VALUES FROM (MINVALUE) TO (%%s)',
+				((SELECT COALESCE(MAX(number), 0) FROM chain.chain_blocks_from_0) / %[1]d + 1) * %[1]d);
+		END IF;
+	END $$`, partitionBlocks)
+}
