@@ -54,10 +54,10 @@ func (sqlite) derivedMade() string { return "" }
 
 // tables have each row in its primary key's index: else SQLite keeps that beside the rows, and writes both.
 func (sqlite) tables(schema string) string {
-	return tableEnd.ReplaceAllString(schema, "$1 WITHOUT ROWID;")
+	return tableEnd.ReplaceAllString(schema, "$1 WITHOUT ROWID;\n")
 }
 
-var tableEnd = regexp.MustCompile(`(?ms)^(CREATE TABLE .*?^\));$`)
+var tableEnd = regexp.MustCompile(`(?s)(CREATE TABLE .*?\n\));\n`)
 
 // derivingAlone says nothing: transactions begin with the file's write lock (_txlock).
 func (sqlite) derivingAlone() string { return "" }
