@@ -65,9 +65,7 @@ const (
 
 // useMemory puts temporary files into memory, but for those of the Go tool, which builds.
 func useMemory() error {
-	var at syscall.Statfs_t
-	if os.Getenv("TMPDIR") != "" || syscall.Statfs(inMemory, &at) != nil ||
-		at.Type != tmpfs || at.Bavail*uint64(at.Bsize) < enough {
+	if os.Getenv("TMPDIR") != "" || !roomInMemory() {
 		return nil
 	}
 	if os.Getenv("GOTMPDIR") == "" {
@@ -76,4 +74,9 @@ func useMemory() error {
 		}
 	}
 	return os.Setenv("TMPDIR", inMemory)
+}
+
+func roomInMemory() bool {
+	var at syscall.Statfs_t
+	return syscall.Statfs(inMemory, &at) == nil && at.Type == tmpfs && at.Bavail*uint64(at.Bsize) >= enough
 }
