@@ -1,6 +1,6 @@
 // Run starts a PostgreSQL server, runs a command with SPECIE_TEST_POSTGRES set to its URL, and ends the server: so that all
-// test binaries of a run share one. Where the variable is set already, that server is used. What the command and the server
-// write to temporary files stays in memory where there is room: tests need nothing of it afterwards.
+// test binaries of a run share one. Where the variable is set already, that server is used. The server's files are in memory
+// where there is room: to copy a database on a disk takes ten times as long.
 //
 //	go run ./test/database/run go test ./...
 package main
@@ -63,7 +63,8 @@ const (
 	enough   = 4 << 30    // bytes that are free
 )
 
-// useMemory puts temporary files into memory, but for those of the Go tool, which builds.
+// useMemory puts temporary files into memory, but for those of the Go tool and the folders of tests (testing.T.TempDir), which
+// grow large.
 func useMemory() error {
 	if os.Getenv("TMPDIR") != "" || !roomInMemory() {
 		return nil
