@@ -108,11 +108,7 @@ func (s *Server) listApplications(ctx context.Context, who domain.Principal, in 
 	filter := operations.ApplicationFilter{
 		Applicant: p.filterAddress("applicant", in.Applicant), Coin: p.filterCoin(in.Coin), Page: in.page(),
 	}
-	for state := domain.ApplicationApplied; state <= domain.ApplicationExpired; state++ {
-		if state.String() == in.State {
-			filter.State = pointer(state)
-		}
-	}
+	filter.State = filterState(in.State, domain.ApplicationExpired)
 	if p.err != nil {
 		return nil, p.err
 	}
@@ -120,15 +116,11 @@ func (s *Server) listApplications(ctx context.Context, who domain.Principal, in 
 }
 
 func (s *Server) getApplication(ctx context.Context, who domain.Principal, in *ApplicationPath) (*out[wire.Application], error) {
-	p, err := s.parser(ctx)
+	coins, id, err := s.parseID(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	id := p.hash("id", in.ID)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return show(p.coins.applicationView)(s.options.Service.Application(ctx, who, id))
+	return show(coins.applicationView)(s.options.Service.Application(ctx, who, id))
 }
 
 func (s *Server) endorse(ctx context.Context, actor operations.Actor, in *endorseInput) (*out[wire.Application], error) {
@@ -148,15 +140,11 @@ func (s *Server) onApplication(
 	do func(Service, context.Context, operations.Actor, common.Hash) (operations.Application, error),
 ) func(context.Context, operations.Actor, *ApplicationPath) (*out[wire.Application], error) {
 	return func(ctx context.Context, actor operations.Actor, in *ApplicationPath) (*out[wire.Application], error) {
-		p, err := s.parser(ctx)
+		coins, id, err := s.parseID(ctx, in.ID)
 		if err != nil {
 			return nil, err
 		}
-		id := p.hash("id", in.ID)
-		if p.err != nil {
-			return nil, p.err
-		}
-		return show(p.coins.applicationView)(do(s.options.Service, ctx, actor, id))
+		return show(coins.applicationView)(do(s.options.Service, ctx, actor, id))
 	}
 }
 
@@ -202,15 +190,11 @@ func (s *Server) getTradeFile(ctx context.Context, who domain.Principal, in *App
 }
 
 func (s *Server) listLots(ctx context.Context, who domain.Principal, in *ApplicationPath) (*out[wire.Lots], error) {
-	p, err := s.parser(ctx)
+	coins, id, err := s.parseID(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	id := p.hash("id", in.ID)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return show(p.coins.lotsView)(s.options.Service.Lots(ctx, who, id))
+	return show(coins.lotsView)(s.options.Service.Lots(ctx, who, id))
 }
 
 func (b coinBook) lotsView(l operations.Lots) wire.Lots {

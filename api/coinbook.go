@@ -28,6 +28,16 @@ func (s *Server) parser(ctx context.Context) (*parser, error) {
 	return &parser{coins: coins}, err
 }
 
+// parseID reads the id that a path names, for an answer that names coins.
+func (s *Server) parseID(ctx context.Context, text string) (coinBook, common.Hash, error) {
+	p, err := s.parser(ctx)
+	if err != nil {
+		return coinBook{}, common.Hash{}, err
+	}
+	id := p.hash("id", text)
+	return p.coins, id, p.err
+}
+
 // find takes a currency code or an address, both in any case. A coin that was replaced is found by its address alone.
 func (b coinBook) find(text string) (coinIdentity, error) {
 	address, err := parseAddress("coin", text)

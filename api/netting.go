@@ -96,15 +96,11 @@ func (s *Server) listExchanges(ctx context.Context, who domain.Principal, in *li
 }
 
 func (s *Server) getExchange(ctx context.Context, who domain.Principal, in *exchangePath) (*out[wire.Exchange], error) {
-	p, err := s.parser(ctx)
+	coins, id, err := s.parseID(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	id := p.hash("id", in.ID)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return show(p.coins.exchangeView)(s.options.Service.Exchange(ctx, who, id))
+	return show(coins.exchangeView)(s.options.Service.Exchange(ctx, who, id))
 }
 
 func (s *Server) listStatistics(ctx context.Context, who domain.Principal, in *listStatisticsInput) (*out[wire.List[wire.Statistic]], error) {

@@ -115,6 +115,20 @@ func (p *parser) between(from, before string) operations.Between {
 	return times
 }
 
+// filterState finds the state of a name, which the route has checked, to filter by; nil if absent. last is the last state that
+// there is.
+func filterState[S interface {
+	~uint8
+	String() string
+}](name string, last S) *S {
+	for state := S(1); state <= last; state++ { // 0 is what does not exist
+		if state.String() == name {
+			return &state
+		}
+	}
+	return nil
+}
+
 // filterCorridor reads an ordered pair of countries to filter by; nil if absent.
 func (p *parser) filterCorridor(text string) *domain.Corridor {
 	if text == "" {

@@ -88,11 +88,7 @@ func (s *Server) listRedemptions(ctx context.Context, who domain.Principal, in *
 		return nil, err
 	}
 	filter := operations.RedemptionFilter{Holder: p.filterAddress("holder", in.Holder), Coin: p.filterCoin(in.Coin), Page: in.page()}
-	for state := domain.RedemptionRequested; state <= domain.RedemptionCancelled; state++ {
-		if state.String() == in.State {
-			filter.State = pointer(state)
-		}
-	}
+	filter.State = filterState(in.State, domain.RedemptionCancelled)
 	if p.err != nil {
 		return nil, p.err
 	}
@@ -100,15 +96,11 @@ func (s *Server) listRedemptions(ctx context.Context, who domain.Principal, in *
 }
 
 func (s *Server) getRedemption(ctx context.Context, who domain.Principal, in *RedemptionPath) (*out[wire.Redemption], error) {
-	p, err := s.parser(ctx)
+	coins, id, err := s.parseID(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	id := p.hash("id", in.ID)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return show(p.coins.redemptionView)(s.options.Service.Redemption(ctx, who, id))
+	return show(coins.redemptionView)(s.options.Service.Redemption(ctx, who, id))
 }
 
 func (s *Server) failRedemption(ctx context.Context, actor operations.Actor, in *failRedemptionInput) (*out[wire.Redemption], error) {
@@ -131,15 +123,11 @@ func (s *Server) onRedemption(
 	do func(Service, context.Context, operations.Actor, common.Hash) (operations.Redemption, error),
 ) func(context.Context, operations.Actor, *RedemptionPath) (*out[wire.Redemption], error) {
 	return func(ctx context.Context, actor operations.Actor, in *RedemptionPath) (*out[wire.Redemption], error) {
-		p, err := s.parser(ctx)
+		coins, id, err := s.parseID(ctx, in.ID)
 		if err != nil {
 			return nil, err
 		}
-		id := p.hash("id", in.ID)
-		if p.err != nil {
-			return nil, p.err
-		}
-		return show(p.coins.redemptionView)(do(s.options.Service, ctx, actor, id))
+		return show(coins.redemptionView)(do(s.options.Service, ctx, actor, id))
 	}
 }
 

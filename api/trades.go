@@ -54,11 +54,7 @@ func (s *Server) listTrades(ctx context.Context, who domain.Principal, in *listT
 		Party: p.filterAddress("party", in.Party), Coin: p.filterCoin(in.Coin), Corridor: p.filterCorridor(in.Corridor),
 		Opened: p.between(in.From, in.Before), Page: in.page(),
 	}
-	for state := domain.TradeOpen; state <= domain.TradeClosed; state++ {
-		if state.String() == in.State {
-			filter.State = pointer(state)
-		}
-	}
+	filter.State = filterState(in.State, domain.TradeClosed)
 	if p.err != nil {
 		return nil, p.err
 	}
@@ -66,27 +62,19 @@ func (s *Server) listTrades(ctx context.Context, who domain.Principal, in *listT
 }
 
 func (s *Server) getTrade(ctx context.Context, who domain.Principal, in *TradePath) (*out[wire.Trade], error) {
-	p, err := s.parser(ctx)
+	coins, id, err := s.parseID(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	id := p.hash("id", in.ID)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return show(p.coins.tradeView)(s.options.Service.Trade(ctx, who, id))
+	return show(coins.tradeView)(s.options.Service.Trade(ctx, who, id))
 }
 
 func (s *Server) listTradeEvents(ctx context.Context, who domain.Principal, in *tradeEventsInput) (*out[wire.List[wire.TradeEvent]], error) {
-	p, err := s.parser(ctx)
+	coins, id, err := s.parseID(ctx, in.ID)
 	if err != nil {
 		return nil, err
 	}
-	id := p.hash("id", in.ID)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return showList(p.coins.tradeEventView)(s.options.Service.TradeEvents(ctx, who, id, in.page()))
+	return showList(coins.tradeEventView)(s.options.Service.TradeEvents(ctx, who, id, in.page()))
 }
 
 func (b coinBook) tradeView(t operations.Trade) wire.Trade {
