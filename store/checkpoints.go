@@ -10,14 +10,20 @@ import (
 type checkpoints struct {
 	db     *sql.DB
 	wanted chan struct{}
+	noMore chan struct{}
 	ended  chan struct{}
 }
 
 func newCheckpoints(db *sql.DB) *checkpoints {
-	c := &checkpoints{db, make(chan struct{}, 1), make(chan struct{})}
+	c := &checkpoints{db, make(chan struct{}, 1), make(chan struct{}), make(chan struct{})}
 	go func() {
 		defer close(c.ended)
-		for range c.wanted {
+		for {
+			select {
+			case <-c.wanted:
+			case <-c.noMore:
+				return
+			}
 			// One that fails loses nothing: the log stays, and what is wrong with the file the next commit tells.
 			_, _ = c.db.ExecContext(context.Background(), "PRAGMA wal_checkpoint(PASSIVE)")
 		}
@@ -41,7 +47,7 @@ func (c *checkpoints) close() error {
 	if c == nil {
 		return nil
 	}
-	close(c.wanted)
+	close(c.noMore)
 	<-c.ended
 	return c.db.Close()
 }

@@ -40,5 +40,5 @@ func (s *Store) isCurrent(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return isDerivedCurrent(ctx, s.read, objects)
+	return s.isDerivedCurrent(ctx, s.read, objects)
 }

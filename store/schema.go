@@ -13,9 +13,9 @@ import (
 //go:embed schema/derived.sql
 var derivedSchema string
 
-// derivedVersion tells derived tables of this version from those of others.
-func derivedVersion() string {
-	sum := sha256.Sum256([]byte(derivedSchema + viewsTemplate))
+// derivedVersion tells derived tables of this version, as a kind of database writes them, from those of others.
+func derivedVersion(as dialect) string {
+	sum := sha256.Sum256([]byte(as.tables(derivedSchema) + viewsTemplate))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -26,7 +26,7 @@ func (s *Store) makeDerived(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		current, err := isDerivedCurrent(ctx, tx, objects)
+		current, err := s.isDerivedCurrent(ctx, tx, objects)
 		if err != nil {
 			return err
 		}
@@ -53,11 +53,11 @@ type derivedObject struct {
 }
 
 // isDerivedCurrent tells whether the objects are those of this version.
-func isDerivedCurrent(ctx context.Context, from source, objects []derivedObject) (bool, error) {
+func (s *Store) isDerivedCurrent(ctx context.Context, from source, objects []derivedObject) (bool, error) {
 	for _, object := range objects {
 		if object.Name == "derived_schema" {
 			versions, err := selectRows[string](ctx, from, "SELECT version FROM derived_schema")
-			return len(versions) == 1 && versions[0] == derivedVersion(), err
+			return len(versions) == 1 && versions[0] == derivedVersion(s.dialect), err
 		}
 	}
 	return false, nil
@@ -91,6 +91,6 @@ func (s *Store) remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObj
 	if _, err := changed(ctx, tx, "CREATE TABLE derived_schema (version TEXT NOT NULL PRIMARY KEY)"); err != nil {
 		return err
 	}
-	_, err = changed(ctx, tx, "INSERT INTO derived_schema (version) VALUES (?)", derivedVersion())
+	_, err = changed(ctx, tx, "INSERT INTO derived_schema (version) VALUES (?)", derivedVersion(s.dialect))
 	return err
 }
