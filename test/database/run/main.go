@@ -1,6 +1,6 @@
 // Run starts a PostgreSQL server, runs a command with SPECIE_TEST_POSTGRES set to its URL, and ends the server: so that all
 // test binaries of a run share one. Where the variable is set already, that server is used. The server's files are in memory
-// where there is room: to copy a database on a disk takes ten times as long.
+// where there is room: many tests copy a database, which is hundreds of small files.
 //
 //	go run ./test/database/run go test ./...
 package main
