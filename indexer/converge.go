@@ -62,6 +62,7 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 // the blocks themselves are kept too.
 func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, blocks []Block, keep bool) error {
 	last := blocks[len(blocks)-1].Header
+	keepUndo := func(i int) bool { return blocks[i].Number+x.options.UndoBlocks > head }
 	began, rows := time.Now(), uint64(0)
 	err := x.options.Store.Derive(ctx, func(b *store.Batch) error {
 		if err := stillAt(ctx, b, cursor); err != nil {
@@ -74,11 +75,11 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 					return err
 				}
 			}
-			keepUndo := blocks[i].Number+x.options.UndoBlocks > head
-			if err := p.block(ctx, &blocks[i], keepUndo); err != nil {
+			rollUp := i+1 == len(blocks) || keepUndo(i+1) || !sameHour(blocks[i].Time, blocks[i+1].Time)
+			if err := p.block(ctx, &blocks[i], keepUndo(i), rollUp); err != nil {
 				return fmt.Errorf("block %d: %w", blocks[i].Number, err)
 			}
-			if !keepUndo {
+			if !keepUndo(i) {
 				cursor.UndoFloor = blocks[i].Number
 			}
 		}

@@ -20,7 +20,7 @@ type Options struct {
 	// BatchBlocks is the most blocks in one database transaction; 0 means 2,048.
 	BatchBlocks uint64
 	// ReadAhead is how many ranges of blocks are read from the node at the same time while the chain is far ahead; 0 means
-	// 2, and 1 that the node waits while the database writes.
+	// 3, and 1 that the node waits while the database writes.
 	ReadAhead int
 	// BulkBlocks is from how many missing blocks on, if they are most of the chain, secondary indexes are made afterwards;
 	// 0 means 1,000.
@@ -65,7 +65,7 @@ func New(options Options) (*Indexer, error) {
 		return nil, domain.Errorf(domain.CodeSettingInvalid, "the deployment's first block is 0; take it from the deployment manifest")
 	}
 	setDefault(&options.BatchBlocks, 2048)
-	setDefault(&options.ReadAhead, 2)
+	setDefault(&options.ReadAhead, 3)
 	setDefault(&options.BulkBlocks, 1000)
 	setDefault(&options.UndoBlocks, 128)
 	setDefault(&options.PollInterval, time.Second)

@@ -130,7 +130,8 @@ func (p *projection) classifyOfTrades(ctx context.Context, t *store.Transfer, s 
 	if err != nil || !found {
 		return false, err
 	}
-	t.Movement, t.TradeID = domain.MovementPayment, &trade.ID
+	id := trade.ID // by itself: a pointer into the row would keep it
+	t.Movement, t.TradeID = domain.MovementPayment, &id
 	return true, nil
 }
 
@@ -177,8 +178,9 @@ func (p *projection) received(ctx context.Context, t *store.Transfer, to store.B
 	if err != nil || !found || t.Movement == domain.MovementMigration {
 		return err
 	}
-	if t.TradeID == nil {
-		t.TradeID = &trade.ID // an issuance that goes straight into the trade
+	if t.TradeID == nil { // an issuance that goes straight into the trade
+		id := trade.ID
+		t.TradeID = &id
 	}
 	trade.Received = trade.Received.Plus(t.Amount)
 	if trade.State == domain.TradeClosed.String() {

@@ -1,6 +1,7 @@
 package indexer
 
 import (
+	"context"
 	"encoding/json"
 	"slices"
 	"testing"
@@ -126,4 +127,56 @@ func TestEventsThatAFlickeringNodeLeftOutAreAskedForAgain(t *testing.T) {
 		events += len(block.Logs)
 	}
 	require.Positive(t, events)
+}
+
+// counting notes for which blocks a node is asked.
+type counting struct {
+	Connection
+
+	blocks []any
+}
+
+func (c *counting) CallContext(ctx context.Context, result any, method string, parameters ...any) error {
+	c.note(method, parameters)
+	return c.Connection.CallContext(ctx, result, method, parameters...)
+}
+
+func (c *counting) BatchCallContext(ctx context.Context, calls []rpc.BatchElem) error {
+	for _, call := range calls {
+		c.note(call.Method, call.Args)
+	}
+	return c.Connection.BatchCallContext(ctx, calls)
+}
+
+func (c *counting) note(method string, parameters []any) {
+	if method == "eth_getBlockByNumber" {
+		c.blocks = append(c.blocks, parameters[0])
+	}
+}
+
+func TestHeadIsAskedForOnce(t *testing.T) {
+	one, other := twoChains()
+	service := &movingNode{headers: one, logs: one}
+	node := nodeOver(t, service)
+	asked := &counting{Connection: node.rpc}
+	node.rpc = asked
+	head, err := node.Latest(t.Context())
+	require.NoError(t, err)
+	blocks, err := node.Blocks(t.Context(), head.Number-1, head.Number, simulated.addresses())
+	require.NoError(t, err)
+	require.Equal(t, []any{"latest", hexutil.Uint64(head.Number - 1)}, asked.blocks)
+	for _, block := range blocks {
+		require.Equal(t, one.chain[block.Number].Header, block.Header)
+		require.Len(t, block.Logs, len(one.chain[block.Number].Logs))
+	}
+
+	// A head that is gone fits neither what comes before it nor its events.
+	service.headers, service.logs = other, other
+	_, err = node.Blocks(t.Context(), head.Number-1, head.Number, simulated.addresses())
+	require.ErrorIs(t, err, ErrMoved)
+	_, err = node.Latest(t.Context())
+	require.NoError(t, err)
+	blocks, err = node.Blocks(t.Context(), head.Number-1, head.Number, simulated.addresses())
+	require.NoError(t, err)
+	require.Equal(t, other.chain[head.Number].Header, blocks[1].Header)
 }

@@ -16,11 +16,19 @@ import (
 
 // Node is a Source and a Ledger over a connection to a node, in this process or elsewhere.
 type Node struct {
-	rpc      *rpc.Client
+	rpc      Connection
 	reading  sync.Mutex
 	mode     Mode
 	verify   bool
 	perBatch atomic.Int64 // calls in a request; fewer after a node refused as many
+	latest   atomic.Pointer[header]
+}
+
+// Connection is to a node: of package wire, or of rpc within this process.
+type Connection interface {
+	CallContext(ctx context.Context, result any, method string, parameters ...any) error
+	BatchCallContext(ctx context.Context, calls []rpc.BatchElem) error
+	EthSubscribe(ctx context.Context, channel any, parameters ...any) (*rpc.ClientSubscription, error)
 }
 
 var _ interface {
@@ -57,7 +65,7 @@ type NodeOption func(*Node)
 func WithMode(mode Mode) NodeOption { return func(n *Node) { n.mode = mode } }
 
 // NewNode makes a Node over an open connection.
-func NewNode(connection *rpc.Client, options ...NodeOption) *Node {
+func NewNode(connection Connection, options ...NodeOption) *Node {
 	n := &Node{rpc: connection, mode: Auto}
 	n.perBatch.Store(callsPerRequest)
 	for _, option := range options {
@@ -76,27 +84,38 @@ func (n *Node) ChainID(ctx context.Context) (uint64, error) {
 }
 
 // Latest gives the head of the chain.
-func (n *Node) Latest(ctx context.Context) (Header, error) { return n.headerAt(ctx, "latest") }
+func (n *Node) Latest(ctx context.Context) (Header, error) {
+	h, err := n.headerAt(ctx, "latest")
+	if err != nil {
+		return Header{}, err
+	}
+	n.latest.Store(h)
+	return h.header(), nil
+}
 
 // Header gives the canonical block of a number, or ErrNoBlock.
 func (n *Node) Header(ctx context.Context, number uint64) (Header, error) {
-	return n.headerAt(ctx, hexutil.Uint64(number))
+	h, err := n.headerAt(ctx, hexutil.Uint64(number))
+	if err != nil {
+		return Header{}, err
+	}
+	return h.header(), nil
 }
 
-func (n *Node) headerAt(ctx context.Context, block any) (Header, error) {
+func (n *Node) headerAt(ctx context.Context, block any) (*header, error) {
 	var answer *header
 	if err := n.rpc.CallContext(ctx, &answer, "eth_getBlockByNumber", block, false); err != nil {
-		return Header{}, client.Explain(err)
+		return nil, client.Explain(err)
 	}
 	if answer == nil {
-		return Header{}, ErrNoBlock
+		return nil, ErrNoBlock
 	}
 	if n.verify {
 		if err := n.verifyHeader(ctx, answer); err != nil {
-			return Header{}, err
+			return nil, err
 		}
 	}
-	return answer.header(), nil
+	return answer, nil
 }
 
 // Blocks gives the canonical blocks of a range with the events of the contracts. Headers and events are read one after
@@ -157,11 +176,15 @@ func (n *Node) chosenMode(ctx context.Context, block common.Hash) (Mode, error) 
 	return n.mode, nil
 }
 
-// headers reads the headers of a range.
+// headers reads the headers of a range. That of the head was told with it; what else is read of the block is asked for by
+// its hash, or has to name it.
 func (n *Node) headers(ctx context.Context, from, to uint64) ([]*header, error) {
 	headers := make([]*header, to-from+1)
 	calls := make([]rpc.BatchElem, len(headers))
-	for i := range headers {
+	if known := n.latest.Load(); known != nil && uint64(known.Number) == to {
+		headers[to-from], calls = known, calls[:to-from]
+	}
+	for i := range calls {
 		calls[i] = rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(from + uint64(i)), false}, Result: &headers[i]}
 	}
 	// A block is taken to be as long as the last one that came before it.

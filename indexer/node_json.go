@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/specie-money/specie/chain/wire"
 )
 
 // header is a block as eth_getBlockBy… tells it without its transactions' bodies.
@@ -58,10 +60,10 @@ func (h *header) hashes() ([]common.Hash, error) {
 // hexList is a JSON array of byte strings in hexadecimal. One allocation holds them all.
 type hexList [][]byte
 
-// UnmarshalJSON implements json.Unmarshaler.
-func (l *hexList) UnmarshalJSON(array []byte) error {
+// UnmarshalRaw implements wire.Raw.
+func (l *hexList) UnmarshalRaw(array []byte) error {
 	memory := make([]byte, 0, len(array)/2)
-	*l = make(hexList, 0, bytes.Count(array, []byte{'"'})/2)
+	*l = make(hexList, 0, bytes.Count(array, []byte{','})+1)
 	return eachHex(array, func(digits []byte) error {
 		first := len(memory)
 		memory = memory[:first+hex.DecodedLen(len(digits))]
@@ -72,25 +74,20 @@ func (l *hexList) UnmarshalJSON(array []byte) error {
 	})
 }
 
+// UnmarshalJSON implements json.Unmarshaler.
+func (l *hexList) UnmarshalJSON(array []byte) error { return l.UnmarshalRaw(array) }
+
 var errHex = errors.New("not a list of hexadecimal strings")
 
-// eachHex visits the digits of each string of an array of hexadecimal ones, which is JSON already checked.
+// eachHex visits the digits of each string of an array of hexadecimal ones.
 func eachHex(array []byte, visit func(digits []byte) error) error {
-	for {
-		_, rest, found := bytes.Cut(array, []byte{'"'})
-		if !found {
-			return nil
-		}
-		text, rest, _ := bytes.Cut(rest, []byte{'"'})
+	return wire.EachString(array, func(text []byte) error {
 		digits, prefixed := bytes.CutPrefix(text, []byte("0x"))
 		if !prefixed || len(digits)%2 != 0 {
 			return errHex
 		}
-		if err := visit(digits); err != nil {
-			return err
-		}
-		array = rest
-	}
+		return visit(digits)
+	})
 }
 
 // nodeLog is an event as eth_getLogs tells it.
@@ -105,4 +102,53 @@ type nodeLog struct {
 	TxIndex     hexutil.Uint64 `json:"transactionIndex"`
 	Index       hexutil.Uint64 `json:"logIndex"`
 	Removed     bool           `json:"removed"`
+}
+
+// nodeLogs are the answer of eth_getLogs.
+type nodeLogs []nodeLog
+
+// UnmarshalRaw implements wire.Raw: as encoding/json would, in a fraction of the time.
+func (l *nodeLogs) UnmarshalRaw(array []byte) error {
+	*l = nodeLogs{}
+	return wire.EachObject(array,
+		func() { *l = append(*l, nodeLog{}) },
+		func(key, value []byte) error { return (*l)[len(*l)-1].read(string(key), value) },
+	)
+}
+
+func (l *nodeLog) read(key string, value []byte) error {
+	switch key {
+	case "address":
+		return l.Address.UnmarshalJSON(value)
+	case "topics":
+		return l.readTopics(value)
+	case "data":
+		return l.Data.UnmarshalJSON(value)
+	case "blockNumber":
+		return l.BlockNumber.UnmarshalJSON(value)
+	case "blockHash":
+		return l.BlockHash.UnmarshalJSON(value)
+	case "blockTimestamp":
+		return l.BlockTime.UnmarshalJSON(value)
+	case "transactionHash":
+		return l.TxHash.UnmarshalJSON(value)
+	case "transactionIndex":
+		return l.TxIndex.UnmarshalJSON(value)
+	case "logIndex":
+		return l.Index.UnmarshalJSON(value)
+	case "removed":
+		return json.Unmarshal(value, &l.Removed)
+	}
+	return nil
+}
+
+func (l *nodeLog) readTopics(array []byte) error {
+	const most = 4 // of the EVM
+	l.Topics = make([]common.Hash, 0, most)
+	return wire.EachString(array, func(text []byte) error {
+		var topic common.Hash
+		err := topic.UnmarshalText(text)
+		l.Topics = append(l.Topics, topic)
+		return err
+	})
 }

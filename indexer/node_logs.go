@@ -15,7 +15,7 @@ import (
 // bloom filter speaks of a contract but no event came, the block is asked for its events by hash.
 func (n *Node) addFromLogs(ctx context.Context, headers []*header, blocks []Block, contracts []common.Address) error {
 	from, to := blocks[0].Number, blocks[len(blocks)-1].Number
-	var answer []nodeLog
+	var answer nodeLogs
 	question := map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to), "address": contracts}
 	if err := n.rpc.CallContext(ctx, &answer, "eth_getLogs", question); err != nil {
 		return client.Explain(err)
@@ -42,12 +42,12 @@ func (n *Node) askAgain(ctx context.Context, headers []*header, blocks []Block, 
 			continue
 		}
 		question := map[string]any{"blockHash": blocks[i].Hash, "address": contracts}
-		calls = append(calls, rpc.BatchElem{Method: "eth_getLogs", Args: []any{question}, Result: new([]nodeLog)})
+		calls = append(calls, rpc.BatchElem{Method: "eth_getLogs", Args: []any{question}, Result: new(nodeLogs)})
 		asked = append(asked, &blocks[i])
 	}
 	long := func(i int) int { return receiptsBytes(asked[i].Transactions) }
 	return n.batch(ctx, calls, long, func(i int) error {
-		answer := calls[i].Result.(*[]nodeLog) //nolint:errcheck,forcetypeassert // made above
+		answer := calls[i].Result.(*nodeLogs) //nolint:errcheck,forcetypeassert // made above
 		for j := range *answer {
 			if err := add(asked[i], &(*answer)[j]); err != nil {
 				return err

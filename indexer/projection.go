@@ -22,7 +22,7 @@ type projection struct {
 	feeds     map[common.Address]common.Address // the first coin of a reserve feed, which successors share
 	sealedAt  uint64                            // time of the block at hand
 	tx        transaction                       // the transaction at hand
-	tally     tally                             // of the block at hand
+	tally     tally                             // of the block at hand, and of those before it that are not added to the rollups yet
 }
 
 // transaction is what the events of one transaction say of its movements of coin. A Transfer event does not say what it
@@ -47,8 +47,9 @@ func newProjection(b *store.Batch, contracts Contracts, h handlers) *projection 
 	return p
 }
 
-// block adds a block and all that follows from it.
-func (p *projection) block(ctx context.Context, block *Block, keepUndo bool) error {
+// block adds a block and all that follows from it. Rollups may wait for a later block of the same hour, if that can not be
+// undone without this one.
+func (p *projection) block(ctx context.Context, block *Block, keepUndo, rollUp bool) error {
 	if err := p.batch.Blocks.Add(ctx, blockRow(block.Header)); err != nil {
 		return err
 	}
@@ -63,8 +64,10 @@ func (p *projection) block(ctx context.Context, block *Block, keepUndo bool) err
 		}
 		logs = logs[count:]
 	}
-	if err := p.rollUp(ctx); err != nil {
-		return err
+	if rollUp {
+		if err := p.rollUp(ctx); err != nil {
+			return err
+		}
 	}
 	return p.batch.EndBlock(ctx, block.Number, keepUndo)
 }

@@ -22,9 +22,18 @@ type collector struct {
 	taken  []types.Log
 }
 
+// newCollector makes room for an event of each transaction, as a transfer has it.
 func newCollector(filter *filter, block *Header, hash func(transaction int) (common.Hash, error)) *collector {
-	return &collector{filter: filter, block: block, hash: hash, data: []byte{}}
+	const topics, data = 3, common.HashLength // of a Transfer event
+	events := min(int(block.Transactions), mostExpected)
+	return &collector{
+		filter: filter, block: block, hash: hash,
+		topics: make([]common.Hash, 0, events*topics), data: make([]byte, 0, events*data), taken: make([]types.Log, 0, events),
+	}
 }
+
+// mostExpected bounds the room that is made for events before there are any.
+const mostExpected = 1 << 12
 
 // receipt takes from the fields of a receipt, of which so many precede the list of its events. The fields are not
 // referred to afterwards.

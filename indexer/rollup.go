@@ -7,11 +7,11 @@ import (
 	"github.com/specie-money/specie/store"
 )
 
-// tally adds up the movements of a block, so that a rollup changes once a block and not with each movement: a block is
-// in one hour.
+// tally adds up the movements of the blocks of one hour, so that a rollup does not change with each of them.
 type tally struct {
-	keys []store.RollupKey // without period, in the order of their first movement, so that undo records are the same anew
-	sums map[store.RollupKey]*sum
+	sealedAt uint64            // time of one of the blocks [Unix seconds]
+	keys     []store.RollupKey // without period, in the order of their first movement, so that undo records are the same anew
+	sums     map[store.RollupKey]*sum
 }
 
 type sum struct {
@@ -19,7 +19,7 @@ type sum struct {
 	amount    domain.Amount
 }
 
-// count adds a movement to the block's tally.
+// count adds a movement to the tally.
 func (p *projection) count(ctx context.Context, t *store.Transfer, s sides) error {
 	key := store.RollupKey{Coin: t.Coin, Movement: t.Movement}
 	var err error
@@ -62,7 +62,7 @@ func (p *projection) countryOf(ctx context.Context, t *store.Transfer, account s
 	return wallet.Country, err
 }
 
-// rollUp adds the block's tally to hour, day and month.
+// rollUp adds the tally to hour, day and month of the block at hand.
 func (p *projection) rollUp(ctx context.Context) error {
 	for _, key := range p.tally.keys {
 		counted := p.tally.sums[key]
@@ -82,4 +82,9 @@ func (p *projection) rollUp(ctx context.Context) error {
 	}
 	p.tally = tally{}
 	return nil
+}
+
+// sameHour tells whether blocks sealed at two times are added up in the same rollups.
+func sameHour(one, other uint64) bool {
+	return store.PeriodHour.Start(one) == store.PeriodHour.Start(other)
 }

@@ -18,6 +18,7 @@ import (
 
 	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/chain/sealer"
+	"github.com/specie-money/specie/chain/wire"
 	"github.com/specie-money/specie/domain"
 )
 
@@ -65,7 +66,7 @@ func (d *deployed) told(from, to uint64, contracts []common.Address) map[uint64]
 	return byBlock
 }
 
-func connect(t *testing.T, url string) *rpc.Client {
+func connect(t *testing.T, url string) *wire.Client {
 	t.Helper()
 	connection, err := client.Connect(t.Context(), url)
 	require.NoError(t, err)

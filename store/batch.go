@@ -19,6 +19,7 @@ type Batch struct {
 	histories  []*bulk
 	undo       *History[undoRecord]
 	kept       *History[keptBlock]
+	keeping    keeping
 
 	// History tables.
 	Blocks          *History[Block]

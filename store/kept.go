@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 
@@ -38,20 +39,35 @@ type keptEvent struct {
 
 var keptBlocks = newTable[keptBlock]("chain_blocks", "number")
 
+// keeping is memory that one block after the other is encoded in.
+type keeping struct {
+	events []keptEvent
+	raw    bytes.Buffer
+	packed []byte
+}
+
+func (k *keeping) encode(logs []types.Log) ([]byte, error) {
+	k.events = k.events[:0]
+	for i := range logs {
+		log := &logs[i]
+		k.events = append(k.events, keptEvent{log.Address, log.Topics, log.Data, log.TxHash, uint64(log.TxIndex), uint64(log.Index)})
+	}
+	k.raw.Reset()
+	if err := rlp.Encode(&k.raw, k.events); err != nil {
+		return nil, err
+	}
+	k.packed = snappy.Encode(k.packed[:cap(k.packed)], k.raw.Bytes())
+	return bytes.Clone(k.packed), nil
+}
+
 // Keep keeps a block as the node told it.
 func (b *Batch) Keep(ctx context.Context, block *KeptBlock) error {
 	row := keptBlock{Block: block.Block}
 	if len(block.Logs) > 0 {
-		events := make([]keptEvent, len(block.Logs))
-		for i := range block.Logs {
-			log := &block.Logs[i]
-			events[i] = keptEvent{log.Address, log.Topics, log.Data, log.TxHash, uint64(log.TxIndex), uint64(log.Index)}
-		}
-		raw, err := rlp.EncodeToBytes(events)
-		if err != nil {
+		var err error
+		if row.Events, err = b.keeping.encode(block.Logs); err != nil {
 			return fmt.Errorf("events of block %d: %w", block.Number, err)
 		}
-		row.Events = snappy.Encode(nil, raw)
 	}
 	return b.kept.Add(ctx, row)
 }

@@ -29,7 +29,7 @@ func Dial(ctx context.Context, nodeURL string, wantChainID uint64) (*Client, err
 	if err != nil {
 		return nil, err
 	}
-	client, err := Attach(ctx, connection, wantChainID)
+	client, err := Attach(ctx, connection.Client, wantChainID)
 	if err != nil {
 		connection.Close()
 		return nil, fmt.Errorf("node at %s: %w", PlainURL(nodeURL), err)

@@ -6,19 +6,18 @@ import (
 	"net/http"
 	"net/url"
 
-	"github.com/ethereum/go-ethereum/rpc"
-
+	"github.com/specie-money/specie/chain/wire"
 	"github.com/specie-money/specie/domain"
 )
 
 // Connect opens a connection to a node by URL (http, https, ws, wss, or the path of an IPC socket). Over HTTP nothing
 // is asked yet. Error: node-unreachable.
-func Connect(ctx context.Context, nodeURL string) (*rpc.Client, error) {
-	var options []rpc.ClientOption
+func Connect(ctx context.Context, nodeURL string) (*wire.Client, error) {
+	web := http.DefaultClient
 	if isLoopback(nodeURL) {
-		options = append(options, rpc.WithHTTPClient(uncompressed))
+		web = uncompressed
 	}
-	connection, err := rpc.DialOptions(ctx, nodeURL, options...)
+	connection, err := wire.Dial(ctx, nodeURL, web)
 	if err != nil {
 		return nil, domain.Wrap(domain.CodeNodeUnreachable, withoutURL(err), "no node answers at %s; check that it runs and that the address is right", PlainURL(nodeURL))
 	}

@@ -1,0 +1,95 @@
+package wire
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+var texts = []string{
+	`null`, ` true `, `-1.5e3`, `""`, `"a\"b"`, `"\\"`, `"\\\""`, `[]`, `{}`, ` [ 1 , "]" , {"}":[{}]} ] `,
+	`{"a":{"b":[1,2,{"c":"\u005d"}]},"d":null}`, `[{"a":1,"a":2},{}]`,
+	`[`, `]`, `{"a"`, `{"a":}`, `"`, `"\"`, `[1,]`, `[,1]`, `{"a":1,}`, `1 2`, `[1}`, "\x00", ``,
+}
+
+// Whatever encoding/json takes for a value is one here, and ends at the same byte. What is none may be taken for one,
+// and may be refused, but is never read past its end.
+func FuzzValue(f *testing.F) {
+	for _, text := range texts {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		s := scanner{text: text}
+		value, err := s.value()
+		require.LessOrEqual(t, s.at, len(text))
+		if !json.Valid(text) {
+			return
+		}
+		require.NoError(t, err)
+		require.Equal(t, string(bytes.Trim(text, " \t\r\n")), string(value))
+		require.NoError(t, s.end())
+	})
+}
+
+// The members that are visited are those that encoding/json finds.
+func FuzzEachObject(f *testing.F) {
+	for _, text := range texts {
+		f.Add([]byte(text))
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var wanted []map[string]json.RawMessage
+		if json.Unmarshal(text, &wanted) != nil || bytes.Contains(text, []byte(`\`)) || bytes.Contains(text, []byte("null")) || !bytes.ContainsAny(text, "[") {
+			_ = EachObject(text, func() {}, func(_, _ []byte) error { return nil })
+			return
+		}
+		found := []map[string]json.RawMessage{}
+		err := EachObject(bytes.TrimSpace(text), func() { found = append(found, map[string]json.RawMessage{}) }, func(key, value []byte) error {
+			found[len(found)-1][string(bytes.ToValidUTF8(key, []byte("\ufffd")))] = value
+			return nil
+		})
+		require.NoError(t, err)
+		require.Len(t, found, len(wanted))
+		for i := range wanted {
+			require.Len(t, found[i], len(wanted[i]))
+		}
+	})
+}
+
+// A message in pieces is whole with its last byte and not before.
+func FuzzEnclosed(f *testing.F) {
+	for _, text := range texts {
+		f.Add([]byte(text), uint16(1), uint16(3))
+	}
+	f.Fuzz(func(t *testing.T, text []byte, first, second uint16) {
+		text = bytes.Trim(text, " \t\r\n")
+		if !json.Valid(text) || text[0] != '[' && text[0] != '{' {
+			return
+		}
+		var e enclosed
+		for _, length := range []uint16{first, second} {
+			piece := text[:min(int(length), len(text)-1)]
+			e.add(piece)
+			require.False(t, e.whole)
+			text = text[len(piece):]
+		}
+		e.add(text)
+		require.True(t, e.whole)
+	})
+}
+
+func TestStringsOfAnArray(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		wanted := rapid.SliceOf(rapid.StringMatching("[0-9a-fx]*")).Draw(t, "texts")
+		array, err := json.MarshalIndent(wanted, "", rapid.SampledFrom([]string{"", " ", "\t"}).Draw(t, "indent"))
+		require.NoError(t, err)
+		var found []string
+		require.NoError(t, EachString(array, func(text []byte) error {
+			found = append(found, string(text))
+			return nil
+		}))
+		require.ElementsMatch(t, wanted, found)
+	})
+}
