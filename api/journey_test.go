@@ -105,6 +105,17 @@ func journey(t *testing.T, w *world) {
 	ended, err := aurora.EndIssuance(ctx, issued.ID)
 	require.NoError(t, err)
 	require.Equal(t, "ended", ended.State)
+
+	past, err := aurora.BalancesAt(ctx, buyer, issued.Changed.Block)
+	require.NoError(t, err)
+	require.Equal(t, wire.PastBalances{
+		Wallet: buyer, Block: issued.Changed.Block, Time: issued.Changed.Time, Balances: []wire.PastBalance{{Coin: "USD", Amount: "600.000000"}},
+	}, past)
+	past, err = aurora.BalancesAt(ctx, buyer, issued.Changed.Block-1)
+	require.NoError(t, err)
+	require.Empty(t, past.Balances)
+	_, err = aurora.BalancesAt(ctx, buyer, 1<<40)
+	w.requireCode(domain.CodeBlockUnknown, err)
 	readBack(t, w, buyer, seller)
 }
 

@@ -23,6 +23,7 @@ type Service interface {
 	Wallet(ctx context.Context, who domain.Principal, address common.Address) (operations.Wallet, error)
 	Wallets(ctx context.Context, who domain.Principal, filter operations.WalletFilter) (operations.List[operations.Wallet], error)
 	Balances(ctx context.Context, who domain.Principal, address common.Address) (operations.WalletBalances, error)
+	BalancesAt(ctx context.Context, who domain.Principal, address common.Address, block uint64) (operations.PastBalances, error)
 	Records(ctx context.Context, who domain.Principal, filter operations.RecordFilter) (operations.List[operations.Record], error)
 	WalletEvents(ctx context.Context, who domain.Principal, address common.Address, page operations.Page) (operations.List[operations.WalletEvent], error)
 

@@ -56,8 +56,9 @@ func TestStrangersReachNothing(t *testing.T) {
 		return err
 	}
 	tries := map[string]func(context.Context) error{
-		"get-wallet":   func(ctx context.Context) error { _, err := stranger.Wallet(ctx, mine); return err },
-		"get-balances": func(ctx context.Context) error { _, err := stranger.Balances(ctx, mine); return err },
+		"get-wallet":        func(ctx context.Context) error { _, err := stranger.Wallet(ctx, mine); return err },
+		"get-balances":      func(ctx context.Context) error { _, err := stranger.Balances(ctx, mine); return err },
+		"get-past-balances": func(ctx context.Context) error { _, err := stranger.BalancesAt(ctx, mine, 1); return err },
 		"list-records": func(ctx context.Context) error {
 			_, err := stranger.Records(ctx, mine, "", apiclient.Page{})
 			return err

@@ -24,6 +24,10 @@ type (
 		PageInput
 		Owner string `query:"owner" maxLength:"100" doc:"Principal that owns them"`
 	}
+	pastBalancesInput struct {
+		WalletPath
+		Block uint64 `path:"block" doc:"Number of a block that is indexed"`
+	}
 	recordsInput struct {
 		WalletPath
 		PageInput
@@ -57,6 +61,10 @@ func (s *Server) walletRoutes() {
 	read(s, route{
 		path: "/v1/wallets/{address}/balances", id: "get-balances", tag: tagWallets, scopes: readers, summary: "What a wallet holds",
 	}, s.getBalances)
+	read(s, route{
+		path: "/v1/wallets/{address}/balances/{block}", id: "get-past-balances", tag: tagWallets, scopes: readers,
+		summary: "What a wallet held as of a block",
+	}, s.getPastBalances)
 	read(s, route{
 		path: "/v1/wallets/{address}/records", id: "list-records", tag: tagWallets, scopes: readers, summary: "A wallet's history, newest first",
 	}, s.listRecords)
@@ -124,6 +132,20 @@ func (s *Server) getBalances(ctx context.Context, who domain.Principal, in *Wall
 	return show(func(held operations.WalletBalances) wire.Balances {
 		return p.coins.balancesView(address, held)
 	})(s.options.Service.Balances(ctx, who, address))
+}
+
+func (s *Server) getPastBalances(ctx context.Context, who domain.Principal, in *pastBalancesInput) (*out[wire.PastBalances], error) {
+	p, err := s.parser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	address := p.address("wallet", in.Address)
+	if p.err != nil {
+		return nil, p.err
+	}
+	return show(func(held operations.PastBalances) wire.PastBalances {
+		return p.coins.pastBalancesView(address, held)
+	})(s.options.Service.BalancesAt(ctx, who, address, in.Block))
 }
 
 func (s *Server) listRecords(ctx context.Context, who domain.Principal, in *recordsInput) (*out[wire.List[wire.Record]], error) {
@@ -226,6 +248,14 @@ func (b coinBook) balancesView(wallet common.Address, held operations.WalletBala
 		view.Balances = append(view.Balances, wire.Balance{
 			Coin: b.code(balance.Coin), Amount: b.format(balance.Coin, balance.Amount), Frozen: balance.Frozen,
 		})
+	}
+	return view
+}
+
+func (b coinBook) pastBalancesView(wallet common.Address, held operations.PastBalances) wire.PastBalances {
+	view := wire.PastBalances{Wallet: wallet.Hex(), Block: held.Block, Time: formatTime(held.At), Balances: []wire.PastBalance{}}
+	for _, balance := range held.Balances {
+		view.Balances = append(view.Balances, wire.PastBalance{Coin: b.code(balance.Coin), Amount: b.format(balance.Coin, balance.Amount)})
 	}
 	return view
 }

@@ -115,6 +115,22 @@ func (c *Center) Balances(ctx context.Context, who domain.Principal, address com
 	return balances, nil
 }
 
+// BalancesAt tells what a wallet held as of a block. Errors: wallet-unknown, block-unknown.
+func (c *Center) BalancesAt(ctx context.Context, who domain.Principal, address common.Address, block uint64) (PastBalances, error) {
+	if _, err := c.Wallet(ctx, who, address); err != nil {
+		return PastBalances{}, err
+	}
+	at, held, err := c.Store.HeldAt(ctx, address, block)
+	if err != nil {
+		return PastBalances{}, err
+	}
+	balances := PastBalances{Block: at.Number, At: at.SealedAt}
+	for _, it := range held {
+		balances.Balances = append(balances.Balances, domain.Balance{Account: address, Coin: common.Address(it.Coin), Amount: it.Amount})
+	}
+	return balances, nil
+}
+
 // Records lists a wallet's history, newest first. Error: wallet-unknown.
 func (c *Center) Records(ctx context.Context, who domain.Principal, filter RecordFilter) (List[Record], error) {
 	if _, err := c.Wallet(ctx, who, filter.Wallet); err != nil {

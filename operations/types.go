@@ -176,6 +176,13 @@ type WalletBalances struct {
 	Native   *big.Int         // native coin for gas [wei]
 }
 
+// PastBalances is what a wallet held as of a block.
+type PastBalances struct {
+	Block    uint64
+	At       uint64           // Unix seconds
+	Balances []domain.Balance // one for each coin that the wallet had moved until then, also where zero; Frozen is not told
+}
+
 // Direction tells which way coin moved, seen from a wallet.
 type Direction string
 

@@ -23,6 +23,24 @@ func (s *Store) Balance(ctx context.Context, coin, account common.Address) (Bala
 	return Balance{Coin: Address(coin), Account: Address(account)}, nil
 }
 
+// HeldAt gives a block and what an account held of each coin as of it, as its movements until then add up. Error:
+// block-unknown.
+func (s *Store) HeldAt(ctx context.Context, account common.Address, number uint64) (at Block, held []Holding, err error) {
+	err = s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
+		if at, err = blockAt(ctx, tx, number); err != nil {
+			return err
+		}
+		held, err = selectRows[Holding](ctx, tx, heldByOne, Address(account), number, Address(account), number)
+		return err
+	})
+	return at, held, err
+}
+
+func blockAt(ctx context.Context, tx *sqlx.Tx, number uint64) (Block, error) {
+	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number)
+	return blocks.one(ctx, tx, missing, "number = ?", number)
+}
+
 // Holding is an amount of a coin: what an account holds, or, with the zero address, the total supply.
 type Holding struct {
 	Coin    Address       `db:"coin"`
@@ -46,8 +64,7 @@ func (s *Store) BooksAt(ctx context.Context, number uint64) (Books, error) {
 		if err != nil {
 			return err
 		}
-		missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number)
-		if books.Block, err = blocks.one(ctx, tx, missing, "number = ?", number); err != nil {
+		if books.Block, err = blockAt(ctx, tx, number); err != nil {
 			return err
 		}
 		holdings, supplies, args := heldThen, suppliedThen, []any{number, number}
@@ -71,6 +88,10 @@ const (
 			SELECT coin, from_account AS account, -amount AS change FROM transfers WHERE block_number <= ?
 			UNION ALL SELECT coin, to_account, amount FROM transfers WHERE block_number <= ?) AS changes
 		WHERE account <> '` + zeroAddress + `' GROUP BY coin, account ORDER BY coin, account`
+	heldByOne = `SELECT coin, account, CAST(SUM(change) AS BIGINT) AS amount FROM (
+			SELECT coin, from_account AS account, -amount AS change FROM transfers WHERE from_account = ? AND block_number <= ?
+			UNION ALL SELECT coin, to_account, amount FROM transfers WHERE to_account = ? AND block_number <= ?) AS changes
+		GROUP BY coin, account ORDER BY coin`
 	suppliedThen = `SELECT coin, '` + zeroAddress + `' AS account, CAST(SUM(change) AS BIGINT) AS amount FROM (
 			SELECT coin, amount AS change FROM transfers WHERE from_account = '` + zeroAddress + `' AND block_number <= ?
 			UNION ALL SELECT coin, -amount FROM transfers WHERE to_account = '` + zeroAddress + `' AND block_number <= ?) AS changes

@@ -130,6 +130,11 @@ func (c *Client) Balances(ctx context.Context, wallet string) (wire.Balances, er
 	return get[wire.Balances](ctx, c, walletPath(wallet)+"/balances", nil)
 }
 
+// BalancesAt tells what a wallet held as of a block.
+func (c *Client) BalancesAt(ctx context.Context, wallet string, block uint64) (wire.PastBalances, error) {
+	return get[wire.PastBalances](ctx, c, walletPath(wallet)+"/balances/"+strconv.FormatUint(block, 10), nil)
+}
+
 // Records lists a wallet's history, newest first; of one coin unless that is empty.
 func (c *Client) Records(ctx context.Context, wallet, coin string, page Page) (wire.List[wire.Record], error) {
 	return get[wire.List[wire.Record]](ctx, c, walletPath(wallet)+"/records", values(page, "coin", coin))

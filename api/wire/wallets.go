@@ -84,6 +84,20 @@ type Balances struct {
 	Native   string    `json:"native" doc:"Native coin for gas [wei]"`
 }
 
+// PastBalance is what a wallet held of one coin.
+type PastBalance struct {
+	Coin   string `json:"coin" doc:"Currency code"`
+	Amount string `json:"amount"`
+}
+
+// PastBalances is what a wallet held as of a block: of every coin that it had moved until then.
+type PastBalances struct {
+	Wallet   string        `json:"wallet"`
+	Block    uint64        `json:"block"`
+	Time     string        `json:"time" doc:"Of the block, RFC 3339"`
+	Balances []PastBalance `json:"balances"`
+}
+
 // Record is one line of a wallet's history.
 type Record struct {
 	Mined

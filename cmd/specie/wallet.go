@@ -166,7 +166,10 @@ func (c *command) walletAddress() *cobra.Command {
 }
 
 func (c *command) walletBalance() *cobra.Command {
-	return c.walletQuery("balance", "Show what a wallet holds", func(cmd *cobra.Command, api *client.Client, address string) error {
+	cmd := c.walletQuery("balance", "Show what a wallet holds, or held", func(cmd *cobra.Command, api *client.Client, address string) error {
+		if cmd.Flags().Changed("block") {
+			return c.printPastBalances(api.BalancesAt(cmd.Context(), address, c.settings.GetUint64("block")))
+		}
 		balances, err := api.Balances(cmd.Context(), address)
 		if err != nil {
 			return err
@@ -182,6 +185,20 @@ func (c *command) walletBalance() *cobra.Command {
 			row(w, "native (wei)", balances.Native)
 			row(w, "as of block", balances.Block)
 		})
+	})
+	cmd.Flags().Uint64("block", 0, "as of the block of this `number`; without it, as of the last one")
+	return cmd
+}
+
+func (c *command) printPastBalances(balances wire.PastBalances, err error) error {
+	if err != nil {
+		return err
+	}
+	return c.print(balances, func(w io.Writer) {
+		for _, it := range balances.Balances {
+			row(w, it.Coin, it.Amount)
+		}
+		row(w, "as of block", balances.Block, balances.Time)
 	})
 }
 

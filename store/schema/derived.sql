@@ -150,7 +150,8 @@ CREATE TABLE transfers (
     PRIMARY KEY (block_number, log_index)
 );
 
--- Each movement of coin as its payer and as its receiver see it.
+-- Each movement of coin as its payer and as its receiver see it. Up to a block, what came in less what went out is what a
+-- wallet held as of that block.
 CREATE VIEW wallet_records AS
 SELECT block_number, log_index, 'out' AS direction, from_account AS wallet, to_account AS counterparty, tx_hash, block_at, coin,
     amount, movement, application_id, redemption_id, trade_id, exchange_id

@@ -53,6 +53,7 @@ func TestBooksOfTheDemonstrationAreTheChainsAtRandomBlocks(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, result.Differences, "block %d", block)
 		compared += result.Compared
+		requireHeldAt(t, db, block)
 	}
 	require.Greater(t, compared, 1000)
 
@@ -87,5 +88,22 @@ func TestBooksOfTheDemonstrationAreTheChainsAtRandomBlocks(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, pool.wants[store.Address(coin.Address)].Big().String(), balance.String(), coin.Currency)
 		}
+	}
+}
+
+// requireHeldAt compares what each account is told to have held with all that was held.
+func requireHeldAt(t *testing.T, db *store.Store, block uint64) {
+	t.Helper()
+	books, err := db.BooksAt(t.Context(), block)
+	require.NoError(t, err)
+	byAccount := map[store.Address][]store.Holding{}
+	for _, holding := range books.Holdings {
+		byAccount[holding.Account] = append(byAccount[holding.Account], holding)
+	}
+	for account, wanted := range byAccount {
+		at, held, err := db.HeldAt(t.Context(), common.Address(account), block)
+		require.NoError(t, err)
+		require.Equal(t, books.Block, at)
+		require.Equal(t, wanted, held)
 	}
 }
