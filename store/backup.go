@@ -6,23 +6,24 @@ import (
 	"fmt"
 )
 
-// Backup copies the databases as they are at one moment into files of the same names in an empty directory, while others
-// go on reading and, but for a moment, writing. Whoever sends transactions writes to the operational database first, so
-// what meanwhile does, run while that can not be written, sees no transaction that the copy does not know.
+// Backup copies the databases into an empty folder, while others go on reading and, but for a moment, writing. Whoever sends
+// transactions notes them in the operational schema first, which nobody can while meanwhile runs: so what it does sees no
+// transaction that the copy does not know, and every block that the copy knows.
 func (s *Store) Backup(ctx context.Context, dir string, meanwhile func() error) error {
-	if err := s.dialect.canCopy(); err != nil {
-		return err
-	}
-	held, err := s.operational.BeginTxx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("hold the operational database: %w", err)
-	}
-	err = meanwhile()
-	if err == nil {
-		err = s.dialect.copyTo(ctx, dir, schemaOperational)
-	}
-	if err := errors.Join(err, held.Rollback()); err != nil {
-		return err
-	}
-	return s.dialect.copyTo(ctx, dir, schemaDerived)
+	return s.dialect.copyTo(ctx, dir, func(moment func() error) (err error) {
+		held, err := s.operational.BeginTxx(ctx, nil)
+		if err != nil {
+			return fmt.Errorf("hold the operational database: %w", err)
+		}
+		defer func() { err = errors.Join(err, held.Rollback()) }() // which fails if it was not held to the end
+		if hold := s.dialect.holdSending(); hold != "" {
+			if _, err := held.ExecContext(ctx, hold); err != nil {
+				return fmt.Errorf("hold the operational database: %w", err)
+			}
+		}
+		if err := moment(); err != nil {
+			return err
+		}
+		return meanwhile()
+	})
 }

@@ -19,6 +19,8 @@ const (
 	schemaOperational schema = "operational" // what only this system knows
 )
 
+var schemas = []schema{schemaChain, schemaDerived, schemaOperational}
+
 // dialect is what only one kind of database says or answers. All else is the same text on each.
 type dialect interface {
 	// setUp makes what must be there before the first table, and migrates while no other process does.
@@ -62,10 +64,12 @@ type dialect interface {
 	replica(url string) (dialect, string, error)
 	// noteChange notes for a principal (its parameter) how far the database's log is now; empty where no replica reads it.
 	noteChange() string
-	// canCopy tells whether the store can be copied into a folder. Error: setting-invalid where that is done otherwise.
-	canCopy() error
-	// copyTo copies a schema, and what is kept in one with it, as it is at one moment into a folder.
-	copyTo(ctx context.Context, dir string, of schema) error
+	// holdSending is executed in a transaction on the operational schema, so that nobody notes a transaction to send until
+	// that ends; empty where it is so anyway.
+	holdSending() string
+	// copyTo copies all schemas into a folder. What it copies of the operational one is as it is during hold; what it copies of
+	// the others is not of later. Error: setting-invalid where a program that it needs is missing.
+	copyTo(ctx context.Context, dir string, hold func(moment func() error) error) error
 	// derivedMade is executed whenever the derived tables were found or made; empty for nothing.
 	derivedMade() string
 }

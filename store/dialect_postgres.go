@@ -111,16 +111,23 @@ func searchPath(first schema) string {
 }
 
 func (p postgres) setUp(ctx context.Context, migrate func(context.Context) error) error {
-	return p.connected(ctx, func(conn *pgx.Conn) error {
-		if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock($1)", lockNumber("migrate")); err != nil {
-			return fmt.Errorf("wait for other processes: %w", err)
-		}
-		for _, name := range []schema{schemaChain, schemaDerived, schemaOperational} {
+	return p.alone(ctx, func(conn *pgx.Conn) error {
+		for _, name := range schemas {
 			if _, err := conn.Exec(ctx, "CREATE SCHEMA IF NOT EXISTS "+string(name)); err != nil {
 				return fmt.Errorf("make schema %s: %w", name, err)
 			}
 		}
 		return migrate(ctx)
+	})
+}
+
+// alone is connected for what makes the schemas: one process at a time does.
+func (p postgres) alone(ctx context.Context, work func(*pgx.Conn) error) error {
+	return p.connected(ctx, func(conn *pgx.Conn) error {
+		if _, err := conn.Exec(ctx, "SELECT pg_advisory_lock($1)", lockNumber("migrate")); err != nil {
+			return fmt.Errorf("wait for other processes: %w", err)
+		}
+		return work(conn)
 	})
 }
 
@@ -223,13 +230,6 @@ func (postgres) derivedIndexes() string {
 // drop takes with it what others made of a table, as views of an analyst: otherwise these would stop every new version.
 func (postgres) drop(object derivedObject) string {
 	return fmt.Sprintf("DROP %s IF EXISTS derived.%s CASCADE", object.Kind, object.Name)
-}
-
-func (p postgres) copyTo(context.Context, string, schema) error { return p.canCopy() }
-
-func (postgres) canCopy() error {
-	return domain.Errorf(domain.CodeSettingInvalid,
-		"a PostgreSQL database is backed up by its own means; use pg_dump, and copy the data directory beside it, as docs/guide/running.md says")
 }
 
 // viewWords write an amount with its exponent, of which PostgreSQL makes the exact number, with all its decimals.

@@ -195,11 +195,17 @@ func (s sqlite) reader() driver.Connector {
 	})}
 }
 
-func (sqlite) canCopy() error { return nil }
+func (sqlite) holdSending() string { return "" }
 
-// copyTo makes the copy compact.
-func (s sqlite) copyTo(ctx context.Context, dir string, of schema) (err error) {
-	name := s.file(of)
+func (s sqlite) copyTo(ctx context.Context, dir string, hold func(moment func() error) error) error {
+	if err := s.copyFile(ctx, dir, derivedFile); err != nil {
+		return err
+	}
+	return hold(func() error { return s.copyFile(ctx, dir, operationalFile) })
+}
+
+// copyFile makes the copy compact.
+func (s sqlite) copyFile(ctx context.Context, dir, name string) (err error) {
 	db := sql.OpenDB(connector{driver: &sqlite3.SQLiteDriver{}, dsn: sqliteURI(filepath.Join(s.dir, name), url.Values{"_busy_timeout": {busyTimeout}})})
 	defer func() { err = errors.Join(err, db.Close()) }()
 	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", filepath.Join(dir, name)); err != nil {

@@ -18,6 +18,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -34,7 +35,7 @@ type Contents struct {
 
 // File is a file of a backup.
 type File struct {
-	Path   string `json:"path"` // in the data directory, with slashes
+	Path   string `json:"path"` // in the data directory, with slashes; but store.PostgresDump is what fills a database
 	Bytes  int64  `json:"bytes"`
 	SHA256 string `json:"sha256"`
 }
@@ -133,12 +134,26 @@ func (a *archive) close() error {
 	return a.to.Close()
 }
 
-// Restore makes a data directory of a backup: whole, or not at all. Errors: conflict when the directory is there and not
-// empty, invalid-input for what is no backup, or a damaged one.
-func Restore(from io.Reader, dir string) (Contents, error) {
-	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
-		return Contents{}, domain.Errorf(domain.CodeConflict, "%s is not empty; restore into a directory that is not there yet", dir)
+// Restore makes a data directory of a backup, and fills the PostgreSQL database of a URL if that is given: both whole, or
+// nothing. Errors: conflict when the directory or the database is not empty, invalid-input for what is no backup, or a damaged
+// one, setting-invalid when a database is missing or one too many, and those of store.IntoEmpty.
+func Restore(ctx context.Context, from io.Reader, dir, database string) (contents Contents, err error) {
+	entries, err := os.ReadDir(dir)
+	if len(entries) > 0 || err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return Contents{}, domain.Wrap(domain.CodeConflict, err, "%s is not empty, or no directory; restore into one that is not there yet", dir)
 	}
+	if database == "" {
+		return place(from, dir, nil)
+	}
+	err = store.IntoEmpty(ctx, database, func(fill func(string) error) (err error) {
+		contents, err = place(from, dir, fill)
+		return err
+	})
+	return contents, err
+}
+
+// place makes the directory. The database, which fill fills, comes before it: it can be emptied again.
+func place(from io.Reader, dir string, fill func(dump string) error) (contents Contents, err error) {
 	if err := os.MkdirAll(filepath.Dir(filepath.Clean(dir)), 0o700); err != nil {
 		return Contents{}, fmt.Errorf("make directory: %w", err)
 	}
@@ -146,19 +161,30 @@ func Restore(from io.Reader, dir string) (Contents, error) {
 	if err != nil {
 		return Contents{}, fmt.Errorf("make directory: %w", err)
 	}
-	contents, err := unpack(from, unpacked)
-	if err == nil {
-		if err = os.Remove(dir); errors.Is(err, fs.ErrNotExist) {
-			err = nil
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.RemoveAll(unpacked))
+		}
+	}()
+	if contents, err = unpack(from, unpacked); err != nil {
+		return contents, err
+	}
+	dump := filepath.Join(unpacked, store.PostgresDump)
+	ofPostgres := slices.ContainsFunc(contents.Files, func(f File) bool { return f.Path == store.PostgresDump })
+	switch {
+	case ofPostgres && fill == nil:
+		return contents, domain.Errorf(domain.CodeSettingInvalid, "the backup has a PostgreSQL database in it; name an empty one to restore it into, with --database or SPECIE_DATABASE")
+	case !ofPostgres && fill != nil:
+		return contents, domain.Errorf(domain.CodeSettingInvalid, "the backup has SQLite databases in it, which go into the data directory; name no PostgreSQL database, neither with --database nor with SPECIE_DATABASE")
+	case ofPostgres:
+		if err := errors.Join(fill(dump), os.Remove(dump)); err != nil {
+			return contents, err
 		}
 	}
-	if err == nil {
-		err = os.Rename(unpacked, dir)
+	if err := os.Remove(dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return contents, err
 	}
-	if err != nil {
-		return contents, errors.Join(err, os.RemoveAll(unpacked))
-	}
-	return contents, nil
+	return contents, os.Rename(unpacked, dir)
 }
 
 func unpack(from io.Reader, dir string) (Contents, error) {
