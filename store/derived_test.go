@@ -141,6 +141,37 @@ func TestTransfersAreListedNewestFirst(t *testing.T) {
 	})
 }
 
+// A wallet may be payer, payee or both, in any order; nothing is listed twice or left out between pages.
+func TestTransfersOfAWalletAreListedOnce(t *testing.T) {
+	database.Each(t, func(t *testing.T, url string) {
+		s := open(t, url)
+		pairs := [][2]common.Address{
+			{aurora, borealis}, {borealis, aurora}, {aurora, aurora}, {borealis, borealis}, {borealis, aurora}, {coin, aurora}, {aurora, coin},
+		}
+		require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
+			for number := range uint64(5) {
+				require.NoError(t, b.Blocks.Add(t.Context(), store.Block{Number: number, Hash: blockHash(number)}))
+			}
+			for i, pair := range pairs {
+				require.NoError(t, b.Transfers.Add(t.Context(), store.Transfer{
+					Place: place(uint64(i/2+1), uint(i%2)), From: store.Address(pair[0]), To: store.Address(pair[1]), Amount: domain.Amount(i),
+				}))
+			}
+			return b.EndBlock(t.Context(), 4, true)
+		}))
+		for limit := range pairs {
+			rows := all(t, limit+1, func(p store.Page) ([]store.Transfer, string, error) {
+				return s.Transfers(t.Context(), store.TransferFilter{Wallet: &aurora}, p)
+			})
+			var amounts []domain.Amount
+			for _, row := range rows {
+				amounts = append(amounts, row.Amount)
+			}
+			require.Equal(t, []domain.Amount{6, 5, 4, 2, 1, 0}, amounts)
+		}
+	})
+}
+
 func TestTransfersAreFoundByTransaction(t *testing.T) {
 	database.Each(t, func(t *testing.T, url string) {
 		s := indexed(t, url)

@@ -35,12 +35,25 @@ func readMany[R any](ctx context.Context, s *Store, t table[R], rest string, arg
 type where struct {
 	conditions []string
 	args       []any
+
+	account Address  // that one of the columns holds
+	columns []string // none: whichever account
+}
+
+// copy can be narrowed further without the original.
+func (w where) copy() where {
+	w.conditions, w.args = slices.Clone(w.conditions), slices.Clone(w.args)
+	return w
 }
 
 func (w *where) and(condition string, args ...any) {
 	w.conditions = append(w.conditions, condition)
 	w.args = append(w.args, args...)
 }
+
+// either narrows a list of newestFirst to rows of which one of the columns is an account. Each of the columns needs an index
+// in the order of the list.
+func (w *where) either(account Address, columns ...string) { w.account, w.columns = account, columns }
 
 // during narrows to times from one (included) to another (excluded); nil does not. [Unix seconds].
 func (w *where) during(column string, from, before *uint64) {
@@ -84,7 +97,7 @@ func newestFirst[R any](ctx context.Context, s *Store, t table[R], w where, bloc
 	place func(R) Place, complete func(context.Context, *sqlx.Tx, []R) error,
 ) ([]R, string, error) {
 	return paged(page, 2, func(after []string, limit int) ([]R, error) {
-		w := where{slices.Clone(w.conditions), slices.Clone(w.args)}
+		w := w.copy()
 		if after != nil {
 			numbers, err := integers(after)
 			if err != nil {
@@ -92,17 +105,36 @@ func newestFirst[R any](ctx context.Context, s *Store, t table[R], w where, bloc
 			}
 			w.and(fmt.Sprintf("(%s, %s) < (?, ?)", block, logIndex), numbers...)
 		}
+		query, args := w.newest(t.list(), t.name, fmt.Sprintf(" ORDER BY %s DESC, %s DESC LIMIT ?", block, logIndex), limit)
 		var rows []R
 		err := s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
 			var err error
-			rows, err = t.many(ctx, tx, fmt.Sprintf("%s ORDER BY %s DESC, %s DESC LIMIT ?", w.clause(), block, logIndex), append(w.args, limit)...)
-			if err != nil {
+			if rows, err = selectRows[R](ctx, tx, query, args...); err != nil {
 				return err
 			}
 			return complete(ctx, tx, rows)
 		})
 		return rows, err
 	}, func(last R) []any { return []any{place(last).BlockNumber, place(last).LogIndex} })
+}
+
+// newest writes the query of a page. Rows of an account are found column by column, each from its newest on, and merged:
+// with both columns in one condition a database would read and sort all rows that the account ever had.
+func (w where) newest(list, table, order string, limit int) (query string, args []any) {
+	if len(w.columns) == 0 {
+		return fmt.Sprintf("SELECT %s FROM %s %s%s", list, table, w.clause(), order), append(w.args, limit)
+	}
+	var parts []string
+	for i, column := range w.columns {
+		of := w.copy()
+		of.and(column+" = ?", w.account)
+		for _, earlier := range w.columns[:i] {
+			of.and(earlier+" <> ?", w.account)
+		}
+		parts = append(parts, fmt.Sprintf("SELECT * FROM (SELECT %s FROM %s %s%s) AS by_%s", list, table, of.clause(), order, column))
+		args = append(append(args, of.args...), limit)
+	}
+	return strings.Join(parts, " UNION ALL ") + order, append(args, limit)
 }
 
 // completeOne reads the row of an id; complete fills in what the table does not hold.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jmoiron/sqlx"
@@ -28,7 +27,7 @@ func (s *Store) Records(ctx context.Context, filter RecordFilter, page Page) ([]
 		w.and("movement = ?", filter.Movement)
 	}
 	return paged(page, 3, func(after []string, limit int) ([]Record, error) {
-		w := where{slices.Clone(w.conditions), slices.Clone(w.args)}
+		w := w.copy()
 		if after != nil {
 			numbers, err := integers(after[:2])
 			if err != nil {

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -82,7 +81,7 @@ func (s *Store) Rollups(ctx context.Context, filter RollupFilter, page Page) ([]
 		w.and("movement = ?", filter.Movement)
 	}
 	return paged(page, 5, func(after []string, limit int) ([]Rollup, error) {
-		w := where{slices.Clone(w.conditions), slices.Clone(w.args)}
+		w := w.copy()
 		if after != nil {
 			numbers, err := integers([]string{after[0], after[2], after[3]})
 			if err != nil {

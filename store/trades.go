@@ -24,7 +24,7 @@ type TradeFilter struct {
 func (s *Store) Trades(ctx context.Context, filter TradeFilter, page Page) ([]Trade, string, error) {
 	var w where
 	if filter.Party != nil {
-		w.and("(payer = ? OR payee = ?)", Address(*filter.Party), Address(*filter.Party))
+		w.either(Address(*filter.Party), "payer", "payee")
 	}
 	w.principal(filter.Principal, "payer", "payee")
 	if filter.Coin != nil {

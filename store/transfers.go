@@ -20,7 +20,7 @@ type TransferFilter struct {
 func (s *Store) Transfers(ctx context.Context, filter TransferFilter, page Page) ([]Transfer, string, error) {
 	var w where
 	if filter.Wallet != nil {
-		w.and("(from_account = ? OR to_account = ?)", Address(*filter.Wallet), Address(*filter.Wallet))
+		w.either(Address(*filter.Wallet), "from_account", "to_account")
 	}
 	w.principal(filter.Principal, "from_account", "to_account")
 	if filter.Coin != nil {
