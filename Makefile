@@ -112,7 +112,7 @@ drift: node_modules/.ready ## Fail when a generated file differs from what its s
 ##@ Measure
 
 .PHONY: bench
-bench: bench-gas bench-netting bench-start bench-restart bench-index ## All benchmarks; each prints a table and writes test/bench/results/
+bench: bench-gas bench-netting bench-start bench-restart bench-index bench-reads ## All benchmarks; each prints a table and writes test/bench/results/
 
 .PHONY: bench-gas
 bench-gas: ## Gas of every call on both forks, beside OpenZeppelin's plain ERC20
@@ -137,6 +137,10 @@ bench-restart: ## Restart of an embedded chain after 100,000 blocks and kill -9
 .PHONY: bench-index
 bench-index: ## From a node's events to SQL: backfill of 200,000 transfers beside fetching alone, and the lag at the head
 	go run ./test/bench/index
+
+.PHONY: bench-reads
+bench-reads: ## What the API answers of typical reads, alone and while indexing, at each step of docs/guide/scale.md
+	go run ./test/bench/reads
 
 .PHONY: bench-index-large
 bench-index-large: ## Rate and memory of the indexer from 100,000 to 10,000,000 events; needs 15 GB for a while

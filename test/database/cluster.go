@@ -63,20 +63,23 @@ func Start(ctx context.Context, settings ...string) (*Cluster, error) {
 	return startAnywhere(ctx, bin, "", settings)
 }
 
-// StartStandby starts a server that follows this one and can be read, which takes one of StartStreaming.
-func (c *Cluster) StartStandby(ctx context.Context) (*Cluster, error) {
+// StartStandby starts a server that follows this one and can be read, which takes one of StartStreaming. Settings are as of
+// Start.
+func (c *Cluster) StartStandby(ctx context.Context, settings ...string) (*Cluster, error) {
 	bin, err := serverPrograms(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return startAnywhere(ctx, bin, fmt.Sprintf("host=%s port=%s user=postgres", c.dir, c.port), streaming)
+	return startAnywhere(ctx, bin, fmt.Sprintf("host=%s port=%s user=postgres", c.dir, c.port), slices.Concat(streaming, settings))
 }
 
 // streaming are the settings of a server that others may follow.
 var streaming = []string{"wal_level=replica", "max_wal_senders=4", "hot_standby=on"}
 
-// StartStreaming starts a server that others may follow.
-func StartStreaming(ctx context.Context) (*Cluster, error) { return Start(ctx, streaming...) }
+// StartStreaming starts a server that others may follow. Settings are as of Start.
+func StartStreaming(ctx context.Context, settings ...string) (*Cluster, error) {
+	return Start(ctx, slices.Concat(streaming, settings)...)
+}
 
 func startAnywhere(ctx context.Context, bin, of string, settings []string) (*Cluster, error) {
 	for attempt := 0; ; attempt++ {

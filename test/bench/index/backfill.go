@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"slices"
 	"syscall"
 	"time"
 
@@ -13,6 +12,7 @@ import (
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
 	"github.com/specie-money/specie/test/bench/history"
+	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
@@ -26,7 +26,7 @@ const (
 // of measures one source: fetching alone and the backfill of each database, in turn. look, if any, may look at the
 // directory of the SQLite database that is made to warm up.
 func (s settings) of(
-	ctx context.Context, kept history.Kept, from source, databases []database, look func(dir string) error,
+	ctx context.Context, kept history.Kept, from source, databases []indexing.Database, look func(dir string) error,
 ) (rows []result.Row, err error) {
 	at, stop, err := from.start(ctx, kept)
 	if err != nil {
@@ -44,7 +44,7 @@ func (s settings) of(
 
 	tell("warming up " + from.name)
 	first := &recorder{Source: reading.Source}
-	if _, err := s.backfill(ctx, sqlite, options(first), reading.ledger, look); err != nil {
+	if _, err := s.backfill(ctx, indexing.SQLite, options(first), reading.ledger, look); err != nil {
 		return nil, err
 	}
 	var fetches []float64
@@ -61,15 +61,15 @@ func (s settings) of(
 				return nil, err
 			}
 			backfills[i] = append(backfills[i], float64(events)/took.wall.Seconds())
-			tell(fmt.Sprintf("%s: backfill of %s in %s, %s of processor time here", from.name, into.name, took.wall, took.processor))
+			tell(fmt.Sprintf("%s: backfill of %s in %s, %s of processor time here", from.name, into.Name, took.wall, took.processor))
 		}
 	}
-	limit := median(fetches)
+	limit := result.Median(fetches)
 	rows = append(rows, result.Row{Case: fetchAndDecode, Variant: from.name, Value: limit, Unit: perSecond})
 	for i, into := range databases {
-		rate := median(backfills[i])
+		rate := result.Median(backfills[i])
 		rows = append(rows, result.Row{
-			Case: backfilled, Variant: into.name + "/" + from.name, Value: rate, Unit: perSecond, Baseline: fetchAndDecode, Ratio: rate / limit,
+			Case: backfilled, Variant: into.Name + "/" + from.name, Value: rate, Unit: perSecond, Baseline: fetchAndDecode, Ratio: rate / limit,
 		})
 	}
 	return rows, nil
@@ -78,14 +78,14 @@ func (s settings) of(
 // backfill indexes a chain into an empty database until it has the chain's last block and all indexes, and compares every
 // amount with the chain's. Before that look, if any, may look at the database's directory.
 func (s settings) backfill(
-	ctx context.Context, into database, options indexer.Options, with indexer.Ledger, look func(dir string) error,
+	ctx context.Context, into indexing.Database, options indexer.Options, with indexer.Ledger, look func(dir string) error,
 ) (took taken, err error) {
 	dir, err := os.MkdirTemp(s.dir, "index-")
 	if err != nil {
 		return took, fmt.Errorf("make directory: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	empty, remove, err := into.empty(ctx, dir)
+	empty, remove, err := into.Empty(ctx, dir)
 	if err != nil {
 		return took, err
 	}
@@ -103,13 +103,13 @@ func (s settings) backfill(
 		return took, err
 	}
 	stopwatch := begin()
-	following, err := follow(ctx, options)
+	following, err := indexing.Follow(ctx, options)
 	if err != nil {
 		return took, err
 	}
-	err = errors.Join(following.WaitFor(ctx, head.Number), awaitIndexes(ctx, options.Store))
+	err = errors.Join(following.WaitFor(ctx, head.Number), indexing.AwaitIndexes(ctx, options.Store))
 	took = stopwatch()
-	if err := errors.Join(err, endProfile(), following.stop()); err != nil {
+	if err := errors.Join(err, endProfile(), following.Stop()); err != nil {
 		return took, err
 	}
 	if look != nil {
@@ -117,54 +117,7 @@ func (s settings) backfill(
 			return took, err
 		}
 	}
-	return took, reconcile(ctx, options.Store, with, head.Number)
-}
-
-// awaitIndexes returns when all secondary indexes are there.
-func awaitIndexes(ctx context.Context, s *store.Store) error {
-	const look = 5 * time.Millisecond
-	for ticker := time.NewTicker(look); ; {
-		if missing, err := s.IndexesMissing(ctx); err != nil || missing == 0 {
-			return err
-		}
-		select {
-		case <-ticker.C:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-}
-
-// following is an indexer that runs.
-type following struct {
-	*indexer.Indexer
-	stop func() error
-}
-
-func follow(ctx context.Context, options indexer.Options) (following, error) {
-	x, err := indexer.New(options)
-	if err != nil {
-		return following{}, err
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	ended := make(chan error, 1)
-	go func() { ended <- x.Run(ctx) }()
-	return following{x, func() error {
-		cancel()
-		return <-ended
-	}}, nil
-}
-
-func reconcile(ctx context.Context, s *store.Store, with indexer.Ledger, head uint64) error {
-	reconciled, err := indexer.Reconcile(ctx, s, with, head)
-	if err != nil {
-		return err
-	}
-	if len(reconciled.Differences) > 0 {
-		return fmt.Errorf("%d of %d amounts differ from the chain's; the first: %+v",
-			len(reconciled.Differences), reconciled.Compared, reconciled.Differences[0])
-	}
-	return nil
+	return took, indexing.Reconcile(ctx, options.Store, with, head.Number)
 }
 
 // taken is what something took: time, and how much of it processors worked for this process, which tells more on a busy
@@ -185,9 +138,4 @@ func processorTime() time.Duration {
 		panic(err) // wrong arguments are the only cause
 	}
 	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
-}
-
-func median(all []float64) float64 {
-	slices.Sort(all)
-	return all[len(all)/2]
 }

@@ -15,12 +15,13 @@ import (
 	"github.com/jackc/pgx/v5"
 	_ "github.com/mattn/go-sqlite3" // the driver
 
+	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
 // bareInsert measures how fast each database takes the rows of transfers, and nothing else. They are those of the SQLite
 // database in a directory.
-func (s settings) bareInsert(ctx context.Context, databases []database, dir string) (rows []result.Row, err error) {
+func (s settings) bareInsert(ctx context.Context, databases []indexing.Database, dir string) (rows []result.Row, err error) {
 	transfers, err := readTransfers(ctx, dir)
 	if err != nil {
 		return nil, err
@@ -34,7 +35,7 @@ func (s settings) bareInsert(ctx context.Context, databases []database, dir stri
 			}
 			rates = append(rates, float64(len(transfers.rows))/took.Seconds())
 		}
-		rows = append(rows, result.Row{Case: "bare insert", Variant: into.name, Value: median(rates), Unit: "rows/s"})
+		rows = append(rows, result.Row{Case: "bare insert", Variant: into.Name, Value: result.Median(rates), Unit: "rows/s"})
 	}
 	return rows, nil
 }
@@ -84,13 +85,13 @@ const (
 )
 
 // into puts the rows into a table of a new database that has no index and no key.
-func (t transferRows) into(ctx context.Context, of database, under string) (took time.Duration, err error) {
+func (t transferRows) into(ctx context.Context, of indexing.Database, under string) (took time.Duration, err error) {
 	dir, err := os.MkdirTemp(under, "bare-")
 	if err != nil {
 		return 0, fmt.Errorf("make directory: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	at, remove, err := of.empty(ctx, dir)
+	at, remove, err := of.Empty(ctx, dir)
 	if err != nil {
 		return 0, err
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
 	"github.com/specie-money/specie/test/bench/history"
+	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
@@ -30,7 +31,7 @@ var liveSize = history.Size{
 
 // lag measures how long after the node tells of a block its last row can be read, with the node in this process and in
 // one of its own.
-func (s settings) lag(ctx context.Context, databases []database) (rows []result.Row, err error) {
+func (s settings) lag(ctx context.Context, databases []indexing.Database) (rows []result.Row, err error) {
 	for _, place := range []struct {
 		name  string
 		start func(ctx context.Context, dir string) (sealing, error)
@@ -39,7 +40,7 @@ func (s settings) lag(ctx context.Context, databases []database) (rows []result.
 			continue
 		}
 		for _, into := range databases {
-			variant := into.name + "/" + place.name
+			variant := into.Name + "/" + place.name
 			measured, err := s.lagOf(ctx, into, place.start)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", variant, err)
@@ -51,7 +52,7 @@ func (s settings) lag(ctx context.Context, databases []database) (rows []result.
 }
 
 func (s settings) lagOf(
-	ctx context.Context, of database, start func(ctx context.Context, dir string) (sealing, error),
+	ctx context.Context, of indexing.Database, start func(ctx context.Context, dir string) (sealing, error),
 ) (lags []lag, err error) {
 	dir, err := os.MkdirTemp(s.dir, "live-")
 	if err != nil {
@@ -70,7 +71,7 @@ func (s settings) lagOf(
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, node.stop()) }()
-	empty, remove, err := of.empty(ctx, filepath.Join(dir, "index"))
+	empty, remove, err := of.Empty(ctx, filepath.Join(dir, "index"))
 	if err != nil {
 		return nil, err
 	}
@@ -80,13 +81,13 @@ func (s settings) lagOf(
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, into.Close()) }()
-	following, err := follow(ctx, indexer.Options{
+	following, err := indexing.Follow(ctx, indexer.Options{
 		Store: into, Source: node.Source, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest),
 	})
 	if err != nil {
 		return nil, err
 	}
-	defer func() { err = errors.Join(err, following.stop()) }()
+	defer func() { err = errors.Join(err, following.Stop()) }()
 	if err := following.WaitFor(ctx, node.head); err != nil {
 		return nil, err
 	}
@@ -99,7 +100,7 @@ func (s settings) lagOf(
 	if err := errors.Join(err, endProfile()); err != nil {
 		return nil, err
 	}
-	return lags, reconcile(ctx, into, node.ledger, node.head+uint64(s.blocks))
+	return lags, indexing.Reconcile(ctx, into, node.ledger, node.head+uint64(s.blocks))
 }
 
 // lag is how long after the node tells of a block its last row can be read, and what of that the indexer waited for node
@@ -138,7 +139,7 @@ type readable struct {
 }
 
 // lags has the node seal and takes the time of every block.
-func (s settings) lags(ctx context.Context, node sealing, x following, into *store.Store) (lags []lag, err error) {
+func (s settings) lags(ctx context.Context, node sealing, x indexing.Following, into *store.Store) (lags []lag, err error) {
 	blocks := make([]readable, s.blocks)
 	before := x.Status().Work
 	watched := make(chan error, 1)
@@ -163,7 +164,7 @@ func (s settings) lags(ctx context.Context, node sealing, x following, into *sto
 }
 
 // watch notes when the newest transfer that can be read is of each block.
-func watch(ctx context.Context, x following, into *store.Store, first uint64, blocks []readable) error {
+func watch(ctx context.Context, x indexing.Following, into *store.Store, first uint64, blocks []readable) error {
 	for i := range blocks {
 		number := first + uint64(i)
 		if err := x.WaitFor(ctx, number); err != nil {

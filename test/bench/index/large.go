@@ -15,6 +15,7 @@ import (
 
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
+	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
@@ -139,7 +140,7 @@ func (s settings) indexSynthetic(ctx context.Context, events uint64) error {
 	peak := make(chan uint64)
 	go func() { peak <- peakHeap(watching) }()
 	var run largeRun
-	took, err := s.backfill(ctx, sqlite, indexer.Options{
+	took, err := s.backfill(ctx, indexing.SQLite, indexer.Options{
 		Source: chain, ChainID: embedded.DefaultChainID, Contracts: chain.contracts,
 	}, chain, func(dir string) error {
 		stop()

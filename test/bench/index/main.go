@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/specie-money/specie/test/bench/history"
+	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
@@ -92,12 +93,12 @@ func (s settings) measure(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	postgres, stopPostgres, err := startPostgres(ctx)
+	postgres, stopPostgres, err := indexing.StartPostgres(ctx)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, stopPostgres()) }()
-	into := slices.DeleteFunc([]database{sqlite, postgres}, func(d database) bool { return !chosen(s.databases, d.name) })
+	into := slices.DeleteFunc([]indexing.Database{indexing.SQLite, postgres}, func(d indexing.Database) bool { return !chosen(s.databases, d.Name) })
 	var rows []result.Row
 	for _, source := range sources {
 		if s.runs == 0 || !chosen(s.sources, source.name) {

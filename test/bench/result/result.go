@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -84,6 +85,12 @@ func Print(out io.Writer, rows []Row) error {
 			row.Case, row.Variant, number(row.Value), row.Unit, ratio, row.Baseline)
 	}
 	return table.Flush()
+}
+
+// Median of figures, which it sorts.
+func Median(all []float64) float64 {
+	slices.Sort(all)
+	return all[len(all)/2]
 }
 
 func number(value float64) string {
