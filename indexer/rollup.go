@@ -9,9 +9,8 @@ import (
 
 // tally adds up the movements of the blocks of one hour, so that a rollup does not change with each of them.
 type tally struct {
-	sealedAt uint64            // time of one of the blocks [Unix seconds]
-	keys     []store.RollupKey // without period, in the order of their first movement, so that undo records are the same anew
-	sums     map[store.RollupKey]*sum
+	keys []store.RollupKey // without period, in the order of their first movement, so that undo records are the same anew
+	sums map[store.RollupKey]*sum
 }
 
 type sum struct {
