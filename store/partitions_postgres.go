@@ -33,19 +33,20 @@ func (postgres) addPartition(of partitioned, end uint64) []string {
 		from = "MINVALUE"
 	}
 	return []string{
-		fmt.Sprintf("CREATE TABLE %s (LIKE %s.%s INCLUDING DEFAULTS INCLUDING CONSTRAINTS)", name, of.Schema, of.Name),
+		fmt.Sprintf("CREATE TABLE %s (LIKE %s.%s INCLUDING STORAGE INCLUDING DEFAULTS INCLUDING CONSTRAINTS)", name, of.Schema, of.Name),
 		fmt.Sprintf("ALTER TABLE %s.%s ATTACH PARTITION %s FOR VALUES FROM (%s) TO (%d)", of.Schema, of.Name, name, from, end),
 	}
 }
 
 // divideKept makes chain_blocks, which the migrations make for every kind of database, a table in partitions. What it holds
-// becomes the first of them, as it is.
+// becomes the first of them, as it is. Events are compressed already: PostgreSQL would try to compress them again.
 func (postgres) divideKept(partitionBlocks uint64) string {
 	return fmt.Sprintf(`DO $$ BEGIN
 		IF (SELECT relkind FROM pg_class WHERE oid = 'chain.chain_blocks'::regclass) = 'r' THEN
 			ALTER TABLE chain.chain_blocks RENAME TO chain_blocks_from_0;
 			ALTER TABLE chain.chain_blocks_from_0 RENAME CONSTRAINT chain_blocks_pkey TO chain_blocks_from_0_pkey;
-			CREATE TABLE chain.chain_blocks (LIKE chain.chain_blocks_from_0 INCLUDING DEFAULTS INCLUDING CONSTRAINTS, PRIMARY KEY (number))
+			ALTER TABLE chain.chain_blocks_from_0 ALTER COLUMN events SET STORAGE EXTERNAL;
+			CREATE TABLE chain.chain_blocks (LIKE chain.chain_blocks_from_0 INCLUDING STORAGE INCLUDING DEFAULTS INCLUDING CONSTRAINTS, PRIMARY KEY (number))
 				PARTITION BY RANGE (number);
 			EXECUTE format('ALTER TABLE chain.chain_blocks ATTACH PARTITION chain.chain_blocks_from_0 FOR VALUES FROM (MINVALUE) TO (%%s)',
 				((SELECT COALESCE(MAX(number), 0) FROM chain.chain_blocks_from_0) / %[1]d + 1) * %[1]d);
