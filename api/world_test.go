@@ -32,6 +32,7 @@ import (
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/operations"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/deployed"
 	"github.com/specie-money/specie/wallet"
 )
 
@@ -66,7 +67,14 @@ func newWorld(t *testing.T, bent settings) *world {
 	t.Helper()
 	w := &world{t: t, clock: &clock{}, minds: map[string]*apiclient.Client{}, secrets: map[string]string{}}
 	dir := t.TempDir()
+	deployed.Into(t, dir, "", func() {
+		w.openChain(dir)
+		w.deploy(dir)
+		require.NoError(t, w.chain.Close())
+	})
 	w.openChain(dir)
+	t.Cleanup(func() { require.NoError(t, w.chain.Close()) })
+	w.deploy(dir) // nothing more
 	var err error
 	w.store, err = store.Open(t.Context(), store.Options{Dir: dir, Database: bent.database})
 	require.NoError(t, err)
@@ -83,7 +91,6 @@ func newWorld(t *testing.T, bent settings) *world {
 	var running sync.WaitGroup
 	t.Cleanup(func() { stop(); running.Wait() })
 	running.Go(func() { assert.ErrorIs(t, w.lanes.Run(ctx), context.Canceled) })
-	w.deploy(dir)
 
 	w.index, err = indexer.New(indexer.Options{
 		Store: w.store, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(w.made),
@@ -125,7 +132,6 @@ func (w *world) openChain(dir string) {
 		Genesis: embedded.Genesis{Time: time.Date(2026, 1, 2, 9, 0, 0, 0, time.UTC), Alloc: alloc},
 	})
 	require.NoError(w.t, err)
-	w.t.Cleanup(func() { require.NoError(w.t, w.chain.Close()) })
 	w.node, err = client.Attach(w.t.Context(), w.chain.Client().Client(), embedded.DefaultChainID)
 	require.NoError(w.t, err)
 }

@@ -39,8 +39,8 @@ type deployment struct {
 	registry, desk common.Address
 }
 
-func newDeployment(tb testing.TB, node *client.Client, dir string, nextTime func(uint64) uint64, change func(*deploy.CoinConfig)) deployment {
-	tb.Helper()
+// configuration is that of a system whose coins are changed.
+func configuration(change func(*deploy.CoinConfig)) deploy.Config {
 	roles := map[string]deploy.RoleConfig{}
 	for _, role := range deploy.Roles() {
 		roles[role.Name] = deploy.RoleConfig{Members: []common.Address{admin.Address()}}
@@ -65,6 +65,11 @@ func newDeployment(tb testing.TB, node *client.Client, dir string, nextTime func
 	for i := range config.Coins {
 		change(&config.Coins[i])
 	}
+	return config
+}
+
+func newDeployment(tb testing.TB, node *client.Client, dir string, nextTime func(uint64) uint64, config deploy.Config) deployment {
+	tb.Helper()
 	manifest, err := deploy.Deploy(tb.Context(), deploy.Options{
 		Client: node, Signer: deployer, Config: config, Directory: dir, NextTime: nextTime,
 	})

@@ -3,6 +3,7 @@ package operations_test
 import (
 	"context"
 	"crypto/ecdsa"
+	"encoding/json"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -27,6 +28,8 @@ import (
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/operations"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
+	"github.com/specie-money/specie/test/deployed"
 	"github.com/specie-money/specie/wallet"
 )
 
@@ -107,6 +110,7 @@ type system struct {
 	*operations.Center
 	t        testing.TB
 	dir      string
+	database string // URL of PostgreSQL; empty for SQLite
 	clock    *clock
 	chain    *embedded.Chain
 	node     *client.Client
@@ -119,21 +123,41 @@ type system struct {
 	purposes int
 }
 
+// newSystem is a system on SQLite.
 func newSystem(tb testing.TB) *system {
 	tb.Helper()
-	return newSystemOf(tb, func(*deploy.CoinConfig) {})
+	return newSystemOf(tb, "", unchanged)
 }
 
-// newSystemOf is a system with coins of other settings.
-func newSystemOf(tb testing.TB, change func(*deploy.CoinConfig)) *system {
+// onEachDatabase runs a test on a system of its own on SQLite, and on one on PostgreSQL.
+func onEachDatabase(t *testing.T, change func(*deploy.CoinConfig), test func(t *testing.T, s *system)) {
+	t.Helper()
+	database.Each(t, func(t *testing.T, url string) { test(t, newSystemOf(t, url, change)) })
+}
+
+// unchanged leaves a coin with the settings that most tests want.
+func unchanged(*deploy.CoinConfig) {}
+
+// newSystemOf is a system on a database, as store.Options takes its URL, with coins of other settings.
+func newSystemOf(tb testing.TB, url string, change func(*deploy.CoinConfig)) *system {
 	tb.Helper()
 	s := &system{
-		t: tb, dir: tb.TempDir(), clock: &clock{},
+		t: tb, dir: tb.TempDir(), database: url, clock: &clock{},
 		gas: operations.Gas{Allotment: big.NewInt(params.Ether), Floor: big.NewInt(params.Ether / 2)},
 	}
-	s.openChain()
+	config := configuration(change)
+	key, err := json.Marshal(config)
+	require.NoError(tb, err)
+	open := func() {
+		s.openChain()
+		s.deployed = newDeployment(tb, s.node, filepath.Join(s.dir, "deployments"), s.clock.after, config)
+	}
 	tb.Cleanup(s.stopChain)
-	s.deployed = newDeployment(tb, s.node, filepath.Join(s.dir, "deployments"), s.clock.after, change)
+	deployed.Into(tb, s.dir, string(key), func() {
+		open()
+		s.stopChain()
+	})
+	open() // deploys nothing more
 	s.start()
 	tb.Cleanup(func() { s.stop() })
 	return s
@@ -169,7 +193,7 @@ func (s *system) stopChain() {
 func (s *system) start() {
 	s.t.Helper()
 	var err error
-	s.store, err = store.Open(s.t.Context(), store.Options{Dir: s.dir})
+	s.store, err = store.Open(s.t.Context(), store.Options{Dir: s.dir, Database: s.database})
 	require.NoError(s.t, err)
 	seed, err := keys.SeedFromMnemonic(mnemonic)
 	require.NoError(s.t, err)

@@ -16,12 +16,13 @@ import (
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/operations"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 // ownKeyed is a system with a trader who holds its own key and some coin, and a receiver.
-func ownKeyed(t *testing.T) (s *system, owner domain.Principal, holder party, to common.Address) {
+func ownKeyed(t *testing.T, url string) (s *system, owner domain.Principal, holder party, to common.Address) {
 	t.Helper()
-	s = newSystem(t)
+	s = newSystemOf(t, url, unchanged)
 	owner, holder = trader("aurora"), partyOf("aurora's own key")
 	opened, err := s.OpenWallet(t.Context(), s.as(owner), operations.OpenWallet{Custody: domain.CustodyOwn, Address: holder.Address()})
 	require.NoError(t, err)
@@ -57,34 +58,36 @@ func signed(t *testing.T, by party, u operations.UnsignedTransaction, chainID *b
 }
 
 func TestOwnKeySignsATransaction(t *testing.T) {
-	s, owner, holder, to := ownKeyed(t)
-	ctx := t.Context()
-	asked := operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 20 * unit}
-	prepared := s.prepare(owner, asked)
-	require.Equal(t, crypto.Keccak256Hash(prepared.Transaction.Unsigned), prepared.Transaction.SigningHash)
-	raw := signed(t, holder, prepared.Transaction, s.chain.ChainID())
-	var tx types.Transaction
-	require.NoError(t, tx.UnmarshalBinary(raw))
-	require.Equal(t, prepared.Transaction.SigningHash, types.LatestSignerForChainID(s.chain.ChainID()).Hash(&tx))
+	database.Each(t, func(t *testing.T, url string) {
+		s, owner, holder, to := ownKeyed(t, url)
+		ctx := t.Context()
+		asked := operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 20 * unit}
+		prepared := s.prepare(owner, asked)
+		require.Equal(t, crypto.Keccak256Hash(prepared.Transaction.Unsigned), prepared.Transaction.SigningHash)
+		raw := signed(t, holder, prepared.Transaction, s.chain.ChainID())
+		var tx types.Transaction
+		require.NoError(t, tx.UnmarshalBinary(raw))
+		require.Equal(t, prepared.Transaction.SigningHash, types.LatestSignerForChainID(s.chain.ChainID()).Hash(&tx))
 
-	actor := s.as(owner)
-	transfer, err := s.SubmitTransaction(ctx, actor, operations.SubmitTransaction{Raw: raw})
-	require.NoError(t, err)
-	require.Equal(t, domain.OriginAPI, transfer.Origin)
-	require.Equal(t, 20*unit, transfer.Amount)
-	told, err := s.Request(ctx, owner, actor.Purpose)
-	require.NoError(t, err)
-	require.Equal(t, operations.RequestExecuted, told.Status)
-	require.Equal(t, transfer.ID, told.ResourceID)
-	again, err := s.SubmitTransaction(ctx, s.as(owner), operations.SubmitTransaction{Raw: raw})
-	require.NoError(t, err)
-	require.Equal(t, transfer, again, "the same transaction is the same transfer")
-	require.Equal(t, 480*unit, s.balance(owner, holder.Address()))
+		actor := s.as(owner)
+		transfer, err := s.SubmitTransaction(ctx, actor, operations.SubmitTransaction{Raw: raw})
+		require.NoError(t, err)
+		require.Equal(t, domain.OriginAPI, transfer.Origin)
+		require.Equal(t, 20*unit, transfer.Amount)
+		told, err := s.Request(ctx, owner, actor.Purpose)
+		require.NoError(t, err)
+		require.Equal(t, operations.RequestExecuted, told.Status)
+		require.Equal(t, transfer.ID, told.ResourceID)
+		again, err := s.SubmitTransaction(ctx, s.as(owner), operations.SubmitTransaction{Raw: raw})
+		require.NoError(t, err)
+		require.Equal(t, transfer, again, "the same transaction is the same transfer")
+		require.Equal(t, 480*unit, s.balance(owner, holder.Address()))
+	})
 }
 
 // What the node takes and the chain refuses is told with the reason, and stays told.
 func TestAHandedInTransactionThatReverts(t *testing.T) {
-	s, owner, holder, to := ownKeyed(t)
+	s, owner, holder, to := ownKeyed(t, "")
 	prepared := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: unit}).Transaction
 	prepared.Gas = 25_000 // enough to be taken, too little to be executed
 	raw, actor := signed(t, holder, prepared, s.chain.ChainID()), s.as(owner)
@@ -100,7 +103,7 @@ func TestAHandedInTransactionThatReverts(t *testing.T) {
 }
 
 func TestBadTransactionsAreNotSent(t *testing.T) {
-	s, owner, holder, to := ownKeyed(t)
+	s, owner, holder, to := ownKeyed(t, "")
 	ours := s.chain.ChainID()
 	good := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: unit}).Transaction
 	with := func(change func(*operations.UnsignedTransaction)) operations.UnsignedTransaction {
@@ -162,66 +165,68 @@ func TestBadTransactionsAreNotSent(t *testing.T) {
 }
 
 func TestOwnKeySignsAnAuthorization(t *testing.T) {
-	s, owner, holder, to := ownKeyed(t)
-	ctx := t.Context()
-	asked := operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 30 * unit}
-	prepared, next := s.prepare(owner, asked), s.prepare(owner, asked)
-	require.NotEqual(t, prepared.Authorization.Nonce, next.Authorization.Nonce)
-	require.Equal(t, prepared.Authorization.Nonce[:31], next.Authorization.Nonce[:31], "nonces share a word of the bitmap")
+	database.Each(t, func(t *testing.T, url string) {
+		s, owner, holder, to := ownKeyed(t, url)
+		ctx := t.Context()
+		asked := operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 30 * unit}
+		prepared, next := s.prepare(owner, asked), s.prepare(owner, asked)
+		require.NotEqual(t, prepared.Authorization.Nonce, next.Authorization.Nonce)
+		require.Equal(t, prepared.Authorization.Nonce[:31], next.Authorization.Nonce[:31], "nonces share a word of the bitmap")
 
-	// The typed data alone must be enough for a wallet.
-	var message typeddata.Message
-	require.NoError(t, json.Unmarshal(prepared.ToSign.TypedData, &message))
-	digest, err := typeddata.Digest(message)
-	require.NoError(t, err)
-	require.Equal(t, prepared.ToSign.Digest, digest)
+		// The typed data alone must be enough for a wallet.
+		var message typeddata.Message
+		require.NoError(t, json.Unmarshal(prepared.ToSign.TypedData, &message))
+		digest, err := typeddata.Digest(message)
+		require.NoError(t, err)
+		require.Equal(t, prepared.ToSign.Digest, digest)
 
-	relay := operations.RelayAuthorization{TransferAuthorization: prepared.Authorization, Signature: s.sign(holder, digest)}
-	spent := s.native(holder.Address())
-	transfer, err := s.RelayAuthorization(ctx, s.as(owner), relay)
-	require.NoError(t, err)
-	require.Equal(t, 30*unit, transfer.Amount)
-	require.Equal(t, spent, s.native(holder.Address()), "the server pays the gas")
-	require.Equal(t, 470*unit, s.balance(owner, holder.Address()))
-	s.refused(t, "used before", owner, domain.CodeAuthorizationUsed, func(actor operations.Actor) error {
-		_, err := s.RelayAuthorization(t.Context(), actor, relay)
-		return err
-	})
-
-	fresh := operations.RelayAuthorization{TransferAuthorization: next.Authorization, Signature: s.sign(holder, next.ToSign.Digest)}
-	foreign, err := typeddata.Digest(typeddata.Authorization{
-		From: asked.From, To: asked.To, Value: asked.Amount, ValidBefore: next.Authorization.ValidBefore, Nonce: next.Authorization.Nonce,
-	}.Message(typeddata.Coin(1, s.usd(), "Specie USD")))
-	require.NoError(t, err)
-	for _, c := range []struct {
-		name   string
-		change func(*operations.RelayAuthorization)
-		code   domain.Code
-	}{
-		{"of another amount", func(r *operations.RelayAuthorization) { r.Amount++ }, domain.CodeSignatureInvalid},
-		{"to another receiver", func(r *operations.RelayAuthorization) { r.To = s.register(owner, 1) }, domain.CodeSignatureInvalid},
-		{"by a stranger", func(r *operations.RelayAuthorization) { r.Signature = s.sign(stranger, next.ToSign.Digest) }, domain.CodeSignatureInvalid},
-		{"for another chain", func(r *operations.RelayAuthorization) { r.Signature = s.sign(holder, foreign) }, domain.CodeSignatureInvalid},
-		{"unsigned", func(r *operations.RelayAuthorization) { r.Signature = nil }, domain.CodeSignatureInvalid},
-		{"not yet valid", func(r *operations.RelayAuthorization) { r.ValidAfter = s.now() + 1000 }, domain.CodeSignatureExpired},
-		{"no longer valid", func(r *operations.RelayAuthorization) { r.ValidBefore = s.now() }, domain.CodeSignatureExpired},
-		{"of nothing", func(r *operations.RelayAuthorization) { r.Amount = 0 }, domain.CodeAmountZero},
-	} {
-		bad := fresh
-		c.change(&bad)
-		s.refused(t, c.name, owner, c.code, func(actor operations.Actor) error {
-			_, err := s.RelayAuthorization(t.Context(), actor, bad)
+		relay := operations.RelayAuthorization{TransferAuthorization: prepared.Authorization, Signature: s.sign(holder, digest)}
+		spent := s.native(holder.Address())
+		transfer, err := s.RelayAuthorization(ctx, s.as(owner), relay)
+		require.NoError(t, err)
+		require.Equal(t, 30*unit, transfer.Amount)
+		require.Equal(t, spent, s.native(holder.Address()), "the server pays the gas")
+		require.Equal(t, 470*unit, s.balance(owner, holder.Address()))
+		s.refused(t, "used before", owner, domain.CodeAuthorizationUsed, func(actor operations.Actor) error {
+			_, err := s.RelayAuthorization(t.Context(), actor, relay)
 			return err
 		})
-	}
-	s.refused(t, "by somebody else's key", trader("baltic"), domain.CodeWalletUnknown, func(actor operations.Actor) error {
-		_, err := s.RelayAuthorization(t.Context(), actor, fresh)
-		return err
+
+		fresh := operations.RelayAuthorization{TransferAuthorization: next.Authorization, Signature: s.sign(holder, next.ToSign.Digest)}
+		foreign, err := typeddata.Digest(typeddata.Authorization{
+			From: asked.From, To: asked.To, Value: asked.Amount, ValidBefore: next.Authorization.ValidBefore, Nonce: next.Authorization.Nonce,
+		}.Message(typeddata.Coin(1, s.usd(), "Specie USD")))
+		require.NoError(t, err)
+		for _, c := range []struct {
+			name   string
+			change func(*operations.RelayAuthorization)
+			code   domain.Code
+		}{
+			{"of another amount", func(r *operations.RelayAuthorization) { r.Amount++ }, domain.CodeSignatureInvalid},
+			{"to another receiver", func(r *operations.RelayAuthorization) { r.To = s.register(owner, 1) }, domain.CodeSignatureInvalid},
+			{"by a stranger", func(r *operations.RelayAuthorization) { r.Signature = s.sign(stranger, next.ToSign.Digest) }, domain.CodeSignatureInvalid},
+			{"for another chain", func(r *operations.RelayAuthorization) { r.Signature = s.sign(holder, foreign) }, domain.CodeSignatureInvalid},
+			{"unsigned", func(r *operations.RelayAuthorization) { r.Signature = nil }, domain.CodeSignatureInvalid},
+			{"not yet valid", func(r *operations.RelayAuthorization) { r.ValidAfter = s.now() + 1000 }, domain.CodeSignatureExpired},
+			{"no longer valid", func(r *operations.RelayAuthorization) { r.ValidBefore = s.now() }, domain.CodeSignatureExpired},
+			{"of nothing", func(r *operations.RelayAuthorization) { r.Amount = 0 }, domain.CodeAmountZero},
+		} {
+			bad := fresh
+			c.change(&bad)
+			s.refused(t, c.name, owner, c.code, func(actor operations.Actor) error {
+				_, err := s.RelayAuthorization(t.Context(), actor, bad)
+				return err
+			})
+		}
+		s.refused(t, "by somebody else's key", trader("baltic"), domain.CodeWalletUnknown, func(actor operations.Actor) error {
+			_, err := s.RelayAuthorization(t.Context(), actor, fresh)
+			return err
+		})
+		_, err = s.RelayAuthorization(ctx, s.as(owner), fresh)
+		require.NoError(t, err)
+		_, err = s.PrepareTransfer(ctx, owner, operations.PrepareTransfer{TransferCoin: asked, ValidFor: 1 << 40})
+		requireCode(t, domain.CodeInvalidInput, err)
 	})
-	_, err = s.RelayAuthorization(ctx, s.as(owner), fresh)
-	require.NoError(t, err)
-	_, err = s.PrepareTransfer(ctx, owner, operations.PrepareTransfer{TransferCoin: asked, ValidFor: 1 << 40})
-	requireCode(t, domain.CodeInvalidInput, err)
 }
 
 // handed notes a signed transaction as a crash leaves it that comes before it is sent.
@@ -238,28 +243,30 @@ func (s *system) handed(id string, raw []byte) {
 
 // Whoever was told that a transaction is on its way must not wait for ever for one that the node forgot.
 func TestAHandedInTransactionThatGotLost(t *testing.T) {
-	s, owner, holder, to := ownKeyed(t)
-	ctx := t.Context()
-	lost := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 20 * unit}).Transaction
-	other := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 30 * unit}).Transaction
-	require.Equal(t, lost.Nonce, other.Nonce)
-	s.handed("lost", signed(t, holder, lost, s.chain.ChainID()))
-	height, err := s.node.BlockNumber(ctx)
-	require.NoError(t, err)
-	told, err := s.Request(ctx, owner, "lost")
-	require.NoError(t, err)
-	require.Nil(t, told.Problem)
-	require.NoError(t, s.Index.WaitFor(ctx, height+1))
-	told, err = s.Request(ctx, owner, "lost")
-	require.NoError(t, err)
-	require.Equal(t, operations.RequestExecuted, told.Status)
-	require.Equal(t, 480*unit, s.balance(owner, holder.Address()))
+	database.Each(t, func(t *testing.T, url string) {
+		s, owner, holder, to := ownKeyed(t, url)
+		ctx := t.Context()
+		lost := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 20 * unit}).Transaction
+		other := s.prepare(owner, operations.TransferCoin{From: holder.Address(), To: to, Coin: s.usd(), Amount: 30 * unit}).Transaction
+		require.Equal(t, lost.Nonce, other.Nonce)
+		s.handed("lost", signed(t, holder, lost, s.chain.ChainID()))
+		height, err := s.node.BlockNumber(ctx)
+		require.NoError(t, err)
+		told, err := s.Request(ctx, owner, "lost")
+		require.NoError(t, err)
+		require.Nil(t, told.Problem)
+		require.NoError(t, s.Index.WaitFor(ctx, height+1))
+		told, err = s.Request(ctx, owner, "lost")
+		require.NoError(t, err)
+		require.Equal(t, operations.RequestExecuted, told.Status)
+		require.Equal(t, 480*unit, s.balance(owner, holder.Address()))
 
-	s.handed("displaced", signed(t, holder, other, s.chain.ChainID()))
-	told, err = s.Request(ctx, owner, "displaced")
-	require.NoError(t, err)
-	require.Equal(t, operations.RequestFailed, told.Status)
-	require.Equal(t, domain.CodeConflict, told.Problem.Code)
+		s.handed("displaced", signed(t, holder, other, s.chain.ChainID()))
+		told, err = s.Request(ctx, owner, "displaced")
+		require.NoError(t, err)
+		require.Equal(t, operations.RequestFailed, told.Status)
+		require.Equal(t, domain.CodeConflict, told.Problem.Code)
+	})
 }
 
 func (s *system) native(address common.Address) *big.Int {

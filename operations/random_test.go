@@ -52,30 +52,32 @@ func pooled(coin *deploy.CoinConfig) {
 func TestRandomOperationsKeepTheBooks(t *testing.T) {
 	for seed := range uint64(3) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
-			w := &world{
-				system: newSystemOf(t, pooled), random: rand.New(rand.NewPCG(seed, 2)),
-				owners: map[common.Address]domain.Principal{}, balances: map[common.Address]domain.Amount{},
-				locked: map[common.Hash]operations.Redemption{}, outcomes: map[domain.Code]int{},
-			}
-			for i := range 5 {
-				owner := trader(fmt.Sprint("trader ", i%3))
-				address := w.register(owner, uint8(i%2))
-				w.owners[address], w.wallets = owner, append(w.wallets, address)
-			}
-			steps := []func() error{
-				w.attestSome, w.applySome, w.issueSome, w.issueSome, w.transferSome, w.transferSome, w.transferSome,
-				w.redeemSome, w.settleSome, w.repeatSome, w.releaseSome, w.redeemIssuanceSome, w.endSome, w.returnSome,
-			}
-			for range 150 {
-				err := steps[w.random.IntN(len(steps))]()
-				if err != nil {
-					require.NotEqual(t, domain.CodeInternal, domain.CodeOf(err), err)
-					w.outcomes[domain.CodeOf(err)]++
+			onEachDatabase(t, pooled, func(t *testing.T, s *system) {
+				w := &world{
+					system: s, random: rand.New(rand.NewPCG(seed, 2)),
+					owners: map[common.Address]domain.Principal{}, balances: map[common.Address]domain.Amount{},
+					locked: map[common.Hash]operations.Redemption{}, outcomes: map[domain.Code]int{},
 				}
-				w.checkBooks()
-			}
-			w.checkDatabase()
-			t.Log(len(w.done), "changes; refused:", w.outcomes)
+				for i := range 5 {
+					owner := trader(fmt.Sprint("trader ", i%3))
+					address := w.register(owner, uint8(i%2))
+					w.owners[address], w.wallets = owner, append(w.wallets, address)
+				}
+				steps := []func() error{
+					w.attestSome, w.applySome, w.issueSome, w.issueSome, w.transferSome, w.transferSome, w.transferSome,
+					w.redeemSome, w.settleSome, w.repeatSome, w.releaseSome, w.redeemIssuanceSome, w.endSome, w.returnSome,
+				}
+				for range 150 {
+					err := steps[w.random.IntN(len(steps))]()
+					if err != nil {
+						require.NotEqual(t, domain.CodeInternal, domain.CodeOf(err), err)
+						w.outcomes[domain.CodeOf(err)]++
+					}
+					w.checkBooks()
+				}
+				w.checkDatabase()
+				t.Log(len(w.done), "changes; refused:", w.outcomes)
+			})
 		})
 	}
 }

@@ -19,14 +19,15 @@ import (
 	"github.com/specie-money/specie/chain/keys"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 	"github.com/specie-money/specie/wallet"
 )
 
 const mnemonic = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 
-func openStore(t *testing.T, dir string) *store.Store {
+func openStore(t *testing.T, at store.Options) *store.Store {
 	t.Helper()
-	s, err := store.Open(t.Context(), store.Options{Dir: dir})
+	s, err := store.Open(t.Context(), at)
 	require.NoError(t, err)
 	return s
 }
@@ -39,61 +40,65 @@ func seed(t *testing.T, words string) *keys.Seed {
 }
 
 func TestEachPurposeHasItsOwnWallet(t *testing.T) {
-	dir := t.TempDir()
-	s := openStore(t, dir)
-	server := wallet.NewServer(s, seed(t, mnemonic))
-	first, err := server.Open(t.Context(), "aurora", "p1", 1)
-	require.NoError(t, err)
-	second, err := server.Open(t.Context(), "aurora", "p2", 1)
-	require.NoError(t, err)
-	require.NotEqual(t, first.Address, second.Address)
-	require.NoError(t, s.Close())
+	database.Each(t, func(t *testing.T, url string) {
+		at := store.Options{Dir: t.TempDir(), Database: url}
+		s := openStore(t, at)
+		server := wallet.NewServer(s, seed(t, mnemonic))
+		first, err := server.Open(t.Context(), "aurora", "p1", 1)
+		require.NoError(t, err)
+		second, err := server.Open(t.Context(), "aurora", "p2", 1)
+		require.NoError(t, err)
+		require.NotEqual(t, first.Address, second.Address)
+		require.NoError(t, s.Close())
 
-	// A process that was cut off and repeats itself makes no third wallet, and the next one takes the next index.
-	s = openStore(t, dir)
-	t.Cleanup(func() { require.NoError(t, s.Close()) })
-	server = wallet.NewServer(s, seed(t, mnemonic))
-	again, err := server.Open(t.Context(), "aurora", "p2", 2)
-	require.NoError(t, err)
-	require.Equal(t, second, again)
-	third, err := server.Open(t.Context(), "baltic", "p3", 2)
-	require.NoError(t, err)
-	require.Equal(t, uint32(2), *third.DerivationIndex)
-	_, err = server.Open(t.Context(), "baltic", "p2", 2)
-	require.Equal(t, domain.CodePurposeReused, domain.CodeOf(err))
+		// A process that was cut off and repeats itself makes no third wallet, and the next one takes the next index.
+		s = openStore(t, at)
+		t.Cleanup(func() { require.NoError(t, s.Close()) })
+		server = wallet.NewServer(s, seed(t, mnemonic))
+		again, err := server.Open(t.Context(), "aurora", "p2", 2)
+		require.NoError(t, err)
+		require.Equal(t, second, again)
+		third, err := server.Open(t.Context(), "baltic", "p3", 2)
+		require.NoError(t, err)
+		require.Equal(t, uint32(2), *third.DerivationIndex)
+		_, err = server.Open(t.Context(), "baltic", "p2", 2)
+		require.Equal(t, domain.CodePurposeReused, domain.CodeOf(err))
+	})
 }
 
 func TestSignersSignForTheirAddress(t *testing.T) {
-	s := openStore(t, t.TempDir())
-	t.Cleanup(func() { require.NoError(t, s.Close()) })
-	server := wallet.NewServer(s, seed(t, mnemonic))
-	opened, err := server.Open(t.Context(), "aurora", "p1", 1)
-	require.NoError(t, err)
-	address := common.Address(opened.Address)
-	for range 2 { // looked up, then remembered
-		signer, err := server.SignerOf(address)
+	database.Each(t, func(t *testing.T, url string) {
+		s := openStore(t, store.Options{Dir: t.TempDir(), Database: url})
+		t.Cleanup(func() { require.NoError(t, s.Close()) })
+		server := wallet.NewServer(s, seed(t, mnemonic))
+		opened, err := server.Open(t.Context(), "aurora", "p1", 1)
 		require.NoError(t, err)
-		require.Equal(t, address, signer.Address())
-	}
+		address := common.Address(opened.Address)
+		for range 2 { // looked up, then remembered
+			signer, err := server.SignerOf(address)
+			require.NoError(t, err)
+			require.Equal(t, address, signer.Address())
+		}
 
-	own := common.HexToAddress("0x0123")
-	_, err = s.AddOwnWallet(t.Context(), own, "aurora", 1)
-	require.NoError(t, err)
-	for _, foreign := range []common.Address{own, common.HexToAddress("0x0456")} {
-		_, err = server.SignerOf(foreign)
+		own := common.HexToAddress("0x0123")
+		_, err = s.AddOwnWallet(t.Context(), own, "aurora", 1)
+		require.NoError(t, err)
+		for _, foreign := range []common.Address{own, common.HexToAddress("0x0456")} {
+			_, err = server.SignerOf(foreign)
+			require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err))
+		}
+		other := wallet.NewServer(s, seed(t, "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"))
+		_, err = other.SignerOf(address)
+		require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err), "another seed gives other keys")
+
+		both := wallet.Either(wallet.NewServer(s, seed(t, mnemonic)), failing{})
+		_, err = both.SignerOf(address)
+		require.NoError(t, err)
+		_, err = both.SignerOf(own)
+		require.ErrorIs(t, err, errLocked)
+		_, err = wallet.Either(server).SignerOf(own)
 		require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err))
-	}
-	other := wallet.NewServer(s, seed(t, "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"))
-	_, err = other.SignerOf(address)
-	require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err), "another seed gives other keys")
-
-	both := wallet.Either(wallet.NewServer(s, seed(t, mnemonic)), failing{})
-	_, err = both.SignerOf(address)
-	require.NoError(t, err)
-	_, err = both.SignerOf(own)
-	require.ErrorIs(t, err, errLocked)
-	_, err = wallet.Either(server).SignerOf(own)
-	require.Equal(t, domain.CodeKeyUnknown, domain.CodeOf(err))
+	})
 }
 
 var errLocked = errors.New("the keystore is locked")
@@ -104,35 +109,39 @@ func (failing) SignerOf(common.Address) (keys.Signer, error) { return nil, errLo
 
 // A seed that got lost is made anew: no wallet may be made under that one as long as there are others.
 func TestAnotherSeedIsNoticed(t *testing.T) {
-	s := openStore(t, t.TempDir())
-	t.Cleanup(func() { require.NoError(t, s.Close()) })
-	server := wallet.NewServer(s, seed(t, mnemonic))
-	other := wallet.NewServer(s, seed(t, "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"))
-	_, err := s.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
-	require.NoError(t, err)
-	require.NoError(t, other.Check(t.Context()), "no wallet is under any seed yet")
-	_, err = server.Open(t.Context(), "aurora", "p1", 1)
-	require.NoError(t, err)
-	require.NoError(t, server.Check(t.Context()))
-	require.ErrorIs(t, other.Check(t.Context()), domain.ErrorOf(domain.CodeKeyUnknown))
+	database.Each(t, func(t *testing.T, url string) {
+		s := openStore(t, store.Options{Dir: t.TempDir(), Database: url})
+		t.Cleanup(func() { require.NoError(t, s.Close()) })
+		server := wallet.NewServer(s, seed(t, mnemonic))
+		other := wallet.NewServer(s, seed(t, "letter advice cage absurd amount doctor acoustic avoid letter advice cage above"))
+		_, err := s.AddOwnWallet(t.Context(), common.Address{1}, "aurora", 1)
+		require.NoError(t, err)
+		require.NoError(t, other.Check(t.Context()), "no wallet is under any seed yet")
+		_, err = server.Open(t.Context(), "aurora", "p1", 1)
+		require.NoError(t, err)
+		require.NoError(t, server.Check(t.Context()))
+		require.ErrorIs(t, other.Check(t.Context()), domain.ErrorOf(domain.CodeKeyUnknown))
+	})
 }
 
 func TestNoncesAreProposedOnce(t *testing.T) {
-	dir := t.TempDir()
-	holder := common.HexToAddress("0x0123")
-	used := func(nonce common.Hash) (bool, error) { return nonce == common.HexToHash("0x2"), nil }
-	var proposed []common.Hash
-	for range 2 {
-		s := openStore(t, dir)
-		server := wallet.NewServer(s, seed(t, mnemonic))
+	database.Each(t, func(t *testing.T, url string) {
+		at := store.Options{Dir: t.TempDir(), Database: url}
+		holder := common.HexToAddress("0x0123")
+		used := func(nonce common.Hash) (bool, error) { return nonce == common.HexToHash("0x2"), nil }
+		var proposed []common.Hash
 		for range 2 {
-			nonce, err := server.NextNonce(t.Context(), holder, used)
-			require.NoError(t, err)
-			proposed = append(proposed, nonce)
+			s := openStore(t, at)
+			server := wallet.NewServer(s, seed(t, mnemonic))
+			for range 2 {
+				nonce, err := server.NextNonce(t.Context(), holder, used)
+				require.NoError(t, err)
+				proposed = append(proposed, nonce)
+			}
+			require.NoError(t, s.Close())
 		}
-		require.NoError(t, s.Close())
-	}
-	require.Equal(t, []common.Hash{{}, common.HexToHash("0x1"), common.HexToHash("0x3"), common.HexToHash("0x4")}, proposed)
+		require.Equal(t, []common.Hash{{}, common.HexToHash("0x1"), common.HexToHash("0x3"), common.HexToHash("0x4")}, proposed)
+	})
 }
 
 func TestPreparedTransactionIsTakenByANode(t *testing.T) {
