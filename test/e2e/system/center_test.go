@@ -20,9 +20,6 @@ import (
 	"github.com/specie-money/specie/wallet"
 )
 
-// mnemonic is that of the custodial wallets.
-const mnemonic = "legal winner thank year wave sausage worth useful legal winner thank yellow"
-
 // clerk hands in what endorsers and attesters have signed.
 var clerk = domain.Principal{ID: "clerk", Scopes: []domain.Scope{domain.ScopeOperator, domain.ScopeEndorser}}
 
@@ -46,7 +43,7 @@ type center struct {
 
 func newCenter(w *world) *center {
 	w.t.Helper()
-	seed, err := keys.SeedFromMnemonic(mnemonic)
+	seed, err := keys.SeedFromMnemonic(w.mnemonic)
 	require.NoError(w.t, err)
 	c := &center{w: w, custody: wallet.NewServer(w.store, seed)}
 	lanes := lane.New(lane.Options{

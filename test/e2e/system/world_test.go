@@ -1,6 +1,6 @@
 // Package system tests the whole of Specie on one embedded chain in this process: the contracts as `specie deploy` puts
-// them there, called through the bindings by every party with its own key and at its own delay, and the indexer that
-// follows them into SQLite.
+// them there, called through the bindings by every party with its own key and at its own delay, and the indexers that
+// follow them into SQLite and into PostgreSQL.
 package system
 
 import (
@@ -29,6 +29,7 @@ import (
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
+	databases "github.com/specie-money/specie/test/database"
 )
 
 const (
@@ -106,6 +107,7 @@ func TestTheSystem(t *testing.T) {
 		{"a trade ends by dispute or by time", testTradeEnds},
 		{"two coins change hands in one transaction", testExchange},
 		{"the eight steps", testTheEightSteps},
+		{"the eight steps on PostgreSQL", onPostgres(testTheEightSteps)},
 		{"pools and rules over time", testPoolsAndRules},
 		{"a coin migrates to its successor", testMigration}, // the last: there is no way back
 	} {
@@ -117,18 +119,36 @@ func TestTheSystem(t *testing.T) {
 	}
 }
 
-// world is a chain with the system on it, and an index: a coin in dollars, with the default rules, and one in euros, of
-// which a part of each issuance is held back and which are redeemed for a fee.
+// world is a chain with the system on it, and an index of each kind: a coin in dollars, with the default rules, and one in
+// euros, of which a part of each issuance is held back and which are redeemed for a fee.
 type world struct {
-	t        *testing.T
-	clock    *clock
-	chain    *embedded.Chain
-	node     *client.Client
-	store    *store.Store
-	index    *indexer.Indexer
+	t     *testing.T
+	clock *clock
+	chain *embedded.Chain
+	node  *client.Client
+	*database
+	sqlite   *database // what is read unless a test says otherwise
+	postgres *database
 	manifest *deploy.Manifest
 	nonces   map[common.Address]uint64
 	nonce    uint64
+}
+
+// database is one that an indexer follows the chain into, with the words that the keys of its custodial wallets follow from.
+type database struct {
+	store    *store.Store
+	index    *indexer.Indexer
+	mnemonic string
+}
+
+// onPostgres is a test that keeps and reads everything in PostgreSQL.
+func onPostgres(test func(*testing.T, *world)) func(*testing.T, *world) {
+	return func(t *testing.T, w *world) {
+		t.Helper()
+		w.database = w.postgres
+		defer func() { w.database = w.sqlite }()
+		test(t, w)
+	}
 }
 
 func newWorld(t *testing.T) *world {
@@ -162,41 +182,48 @@ func newWorld(t *testing.T) *world {
 		NextTime: w.clock.after,
 	})
 	require.NoError(t, err)
-	w.follow(dir)
+	w.sqlite = w.follow(store.Options{Dir: dir}, "legal winner thank year wave sausage worth useful legal winner thank yellow")
+	w.postgres = w.follow(store.Options{Dir: dir, Database: databases.New(t)},
+		"letter advice cage absurd amount doctor acoustic avoid letter advice cage above")
+	w.database = w.sqlite
 	return w
 }
 
-// follow starts the indexer.
-func (w *world) follow(dir string) {
+// follow starts an indexer into a database.
+func (w *world) follow(at store.Options, mnemonic string) *database {
 	w.t.Helper()
-	var err error
-	w.store, err = store.Open(w.t.Context(), store.Options{Dir: dir})
+	into, err := store.Open(w.t.Context(), at)
 	require.NoError(w.t, err)
-	w.index, err = indexer.New(indexer.Options{
-		Store: w.store, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID,
+	index, err := indexer.New(indexer.Options{
+		Store: into, Source: indexer.NewNode(w.chain.Client().Client()), ChainID: embedded.DefaultChainID,
 		Contracts: indexer.Deployed(w.manifest),
 	})
 	require.NoError(w.t, err)
 	ctx, stop := context.WithCancel(context.WithoutCancel(w.t.Context()))
 	ended := make(chan error, 1)
-	go func() { ended <- w.index.Run(ctx) }()
+	go func() { ended <- index.Run(ctx) }()
 	w.t.Cleanup(func() {
 		stop()
 		require.NoError(w.t, <-ended)
-		require.NoError(w.t, w.store.Close())
+		require.NoError(w.t, into.Close())
 	})
+	return &database{into, index, mnemonic}
 }
 
-// indexed waits until the database has the chain's last block, and requires that its amounts are the chain's.
+// indexed waits until both databases have the chain's last block, and requires that their amounts are the chain's.
 func (w *world) indexed() {
 	w.t.Helper()
 	head, err := w.node.BlockNumber(w.t.Context())
 	require.NoError(w.t, err)
-	require.NoError(w.t, w.index.WaitFor(w.t.Context(), head))
-	reconciled, err := indexer.Reconcile(w.t.Context(), w.store, indexer.NewNode(w.chain.Client().Client()), head)
-	require.NoError(w.t, err)
-	require.Empty(w.t, reconciled.Differences)
-	w.tradesAsOnChain()
+	read := w.database
+	for _, w.database = range []*database{w.postgres, w.sqlite} {
+		require.NoError(w.t, w.index.WaitFor(w.t.Context(), head))
+		reconciled, err := indexer.Reconcile(w.t.Context(), w.store, indexer.NewNode(w.chain.Client().Client()), head)
+		require.NoError(w.t, err)
+		require.Empty(w.t, reconciled.Differences)
+		w.tradesAsOnChain()
+	}
+	w.database = read
 }
 
 // ---- transactions -------------------------------------------------------------------------------------------------
