@@ -6,15 +6,25 @@ package wire
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// Client is a connection to a node. Calls go over connections of their own, a call or batch at a time on each;
+// Connection is to a node: a Client, or one of rpc within this process.
+type Connection interface {
+	CallContext(ctx context.Context, result any, method string, parameters ...any) error
+	BatchCallContext(ctx context.Context, calls []rpc.BatchElem) error
+	EthSubscribe(ctx context.Context, channel any, parameters ...any) (*rpc.ClientSubscription, error)
+	Close()
+}
+
+// Client is a Connection that only asks: a call may be made twice. Calls go over connections of their own, a call or batch at a time on each;
 // subscriptions over the one of rpc.
 type Client struct {
 	*rpc.Client
@@ -25,7 +35,7 @@ type Client struct {
 
 // transport carries one request and its answer.
 type transport interface {
-	// exchange hands the answer to read, which may not keep it.
+	// exchange hands the answer to read, which may not keep it and fails where it is not that of the request.
 	exchange(ctx context.Context, request []byte, read func(answer []byte) error) error
 	close()
 }
@@ -114,8 +124,15 @@ func (c *Client) BatchCallContext(ctx context.Context, calls []rpc.BatchElem) er
 	if err != nil {
 		return fmt.Errorf("encode a batch: %w", err)
 	}
-	return c.transport.exchange(ctx, request, func(text []byte) error { return readBatch(text, first, calls) })
+	err = c.transport.exchange(ctx, request, func(text []byte) error { return readBatch(text, first, calls) })
+	if errors.Is(err, errIncomplete) {
+		return nil
+	}
+	return err
 }
+
+// errIncomplete tells that calls without an answer have an error of their own.
+var errIncomplete = errors.New("calls of the batch have no answer")
 
 // readBatch gives each call the answer with its number, in whatever order they come.
 func readBatch(text []byte, first uint64, calls []rpc.BatchElem) error {
@@ -143,8 +160,12 @@ func readBatch(text []byte, first uint64, calls []rpc.BatchElem) error {
 		}
 		return nil
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		err = s.end()
 	}
-	return s.end()
+	missing := func(call rpc.BatchElem) bool { return call.Error == rpc.ErrMissingBatchResponse } //nolint:errorlint // set above
+	if err == nil && slices.ContainsFunc(calls, missing) {
+		return errIncomplete
+	}
+	return err
 }

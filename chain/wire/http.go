@@ -20,6 +20,9 @@ var errTooLong = fmt.Errorf("the answer is longer than %d bytes", longestAnswer)
 // grow takes longer than to read the answers.
 var buffers = make(chan *bytes.Buffer, 4)
 
+// longestKept is how long a buffer may be to be kept [bytes].
+const longestKept = 64 << 20
+
 func withBuffer(use func(*bytes.Buffer) error) error {
 	var buffer *bytes.Buffer
 	select {
@@ -29,6 +32,9 @@ func withBuffer(use func(*bytes.Buffer) error) error {
 		buffer = new(bytes.Buffer)
 	}
 	defer func() {
+		if buffer.Cap() > longestKept {
+			return
+		}
 		select {
 		case buffers <- buffer:
 		default:

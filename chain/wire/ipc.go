@@ -52,7 +52,7 @@ type enclosed struct {
 }
 
 func (e *enclosed) add(piece []byte) {
-	for i := 0; i < len(piece); i++ {
+	for i := 0; i < len(piece) && !e.whole; i++ {
 		if e.inString {
 			i += e.pass(piece[i:])
 			continue

@@ -85,11 +85,28 @@ func TestStringsOfAnArray(t *testing.T) {
 		wanted := rapid.SliceOf(rapid.StringMatching("[0-9a-fx]*")).Draw(t, "texts")
 		array, err := json.MarshalIndent(wanted, "", rapid.SampledFrom([]string{"", " ", "\t"}).Draw(t, "indent"))
 		require.NoError(t, err)
-		var found []string
+		found := []string{}
 		require.NoError(t, EachString(array, func(text []byte) error {
 			found = append(found, string(text))
 			return nil
 		}))
-		require.ElementsMatch(t, wanted, found)
+		require.Equal(t, append([]string{}, wanted...), found)
 	})
+}
+
+// One answer that was long does not hold its memory for good.
+func TestLongBufferIsNotKept(t *testing.T) {
+	for range cap(buffers) {
+		require.NoError(t, withBuffer(func(buffer *bytes.Buffer) error {
+			buffer.Grow(longestKept + 1)
+			return nil
+		}))
+	}
+	for range cap(buffers) {
+		select {
+		case buffer := <-buffers:
+			require.LessOrEqual(t, buffer.Cap(), longestKept)
+		default:
+		}
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/base64"
+	"errors"
 	"net/http"
 	"net/url"
 
@@ -42,9 +43,11 @@ func (w overWebSocket) send(message []byte) error {
 
 func (w overWebSocket) receive(into *bytes.Buffer) error {
 	_, message, err := w.NextReader()
-	if err != nil {
-		return err
+	if err == nil {
+		_, err = into.ReadFrom(message)
 	}
-	_, err = into.ReadFrom(message)
+	if errors.Is(err, websocket.ErrReadLimit) {
+		return errTooLong
+	}
 	return err
 }
