@@ -19,7 +19,7 @@ func Connect(ctx context.Context, nodeURL string) (*wire.Client, error) {
 	}
 	connection, err := wire.Dial(ctx, nodeURL, web)
 	if err != nil {
-		return nil, domain.Wrap(domain.CodeNodeUnreachable, withoutURL(err), "no node answers at %s; check that it runs and that the address is right", PlainURL(nodeURL))
+		return nil, domain.Wrap(domain.CodeNodeUnreachable, withoutURL(err), "no node answers at %s; check that it runs and that the address is right: http://, https://, ws:// or wss:// with host and port, or the path of a socket", PlainURL(nodeURL))
 	}
 	return connection, nil
 }
@@ -45,6 +45,9 @@ func isLoopback(nodeURL string) bool {
 func PlainURL(nodeURL string) string {
 	parsed, err := url.Parse(nodeURL)
 	if err != nil {
+		return "the given address"
+	}
+	if parsed.Host == "" && parsed.Scheme != "" { // as localhost:8545, or user:password@host
 		return "the given address"
 	}
 	if parsed.Host == "" {

@@ -72,6 +72,8 @@ func TestAnURLIsShownWithoutItsSecrets(t *testing.T) {
 		"wss://node.example:443/?key=secret":            "wss://node.example:443",
 		"/var/run/geth.ipc":                             "/var/run/geth.ipc",
 		"http://[::1":                                   "the given address",
+		"localhost:8545":                                "the given address",
+		"user:secret@node.example":                      "the given address",
 	}
 	for given, shown := range cases {
 		require.Equal(t, shown, PlainURL(given))
