@@ -11,6 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/chain/wire"
 )
 
 // movingNode is the eth namespace of a node whose chain changes between a question for headers and one for events.
@@ -131,7 +133,7 @@ func TestEventsThatAFlickeringNodeLeftOutAreAskedForAgain(t *testing.T) {
 
 // counting notes for which blocks a node is asked.
 type counting struct {
-	Connection
+	wire.Connection
 
 	blocks []any
 }

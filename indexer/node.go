@@ -11,24 +11,18 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/chain/wire"
 	"github.com/specie-money/specie/domain"
 )
 
 // Node is a Source and a Ledger over a connection to a node, in this process or elsewhere.
 type Node struct {
-	rpc      Connection
+	rpc      wire.Connection
 	reading  sync.Mutex
 	mode     Mode
 	verify   bool
 	perBatch atomic.Int64 // calls in a request; fewer after a node refused as many
 	latest   atomic.Pointer[header]
-}
-
-// Connection is to a node: of package wire, or of rpc within this process.
-type Connection interface {
-	CallContext(ctx context.Context, result any, method string, parameters ...any) error
-	BatchCallContext(ctx context.Context, calls []rpc.BatchElem) error
-	EthSubscribe(ctx context.Context, channel any, parameters ...any) (*rpc.ClientSubscription, error)
 }
 
 var _ interface {
@@ -65,7 +59,7 @@ type NodeOption func(*Node)
 func WithMode(mode Mode) NodeOption { return func(n *Node) { n.mode = mode } }
 
 // NewNode makes a Node over an open connection.
-func NewNode(connection Connection, options ...NodeOption) *Node {
+func NewNode(connection wire.Connection, options ...NodeOption) *Node {
 	n := &Node{rpc: connection, mode: Auto}
 	n.perBatch.Store(callsPerRequest)
 	for _, option := range options {

@@ -13,12 +13,16 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/specie-money/specie/chain/wire"
 	"github.com/specie-money/specie/domain"
 )
 
 // Client is a connection to a node that was found to be on the wanted chain.
 type Client struct {
 	*ethclient.Client
+	// Connection is what an indexer reads with: the calls of Client go over it too, or over one beside it.
+	Connection wire.Connection
+
 	chainID *big.Int
 }
 
@@ -34,6 +38,7 @@ func Dial(ctx context.Context, nodeURL string, wantChainID uint64) (*Client, err
 		connection.Close()
 		return nil, fmt.Errorf("node at %s: %w", PlainURL(nodeURL), err)
 	}
+	client.Connection = connection
 	return client, nil
 }
 
@@ -48,8 +53,11 @@ func Attach(ctx context.Context, connection *rpc.Client, wantChainID uint64) (*C
 	if wantChainID != 0 && (!chainID.IsUint64() || chainID.Uint64() != wantChainID) {
 		return nil, domain.Errorf(domain.CodeChainMismatch, "the node is on chain %s, not on chain %d; point to another node or set the chain id", chainID, wantChainID)
 	}
-	return &Client{Client: client, chainID: chainID}, nil
+	return &Client{Client: client, Connection: connection, chainID: chainID}, nil
 }
+
+// Close ends the connection.
+func (c *Client) Close() { c.Connection.Close() }
 
 // ID is the chain id that the node answered with when the connection was made.
 func (c *Client) ID() *big.Int { return new(big.Int).Set(c.chainID) }

@@ -54,7 +54,7 @@ func (c *command) reconcile(ctx context.Context) (err error) {
 
 // reconcileAt compares and tells. Error: conflict if anything differs.
 func (c *command) reconcileAt(ctx context.Context, db *store.Store, node *client.Client, block uint64) error {
-	reconciled, err := indexer.Reconcile(ctx, db, indexer.NewNode(node.Client.Client()), block)
+	reconciled, err := indexer.Reconcile(ctx, db, indexer.NewNode(node.Connection), block)
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (c *command) nodeSource(node *client.Client) (indexer.Source, error) {
 		options = append(options, indexer.Verified())
 	}
 	if len(urls) == 1 {
-		return indexer.NewNode(node.Client.Client(), options...), nil
+		return indexer.NewNode(node.Connection, options...), nil
 	}
 	return indexer.NewFailover(indexer.FailoverOptions{
 		Endpoints: endpoints(urls, options), ChainID: node.ID().Uint64(), Log: slog.Default(),
