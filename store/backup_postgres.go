@@ -105,7 +105,7 @@ func IntoEmpty(ctx context.Context, url string, work func(fill func(dump string)
 				return err
 			}
 			filled = true
-			_, err = conn.Exec(ctx, p.derivedMade())
+			_, err = conn.Exec(context.WithoutCancel(ctx), p.derivedMade()) // an end of ctx would take conn, which undoes, along
 			return err
 		})
 		if err != nil && filled {
