@@ -223,9 +223,10 @@ func TestTradeFileIsWhatIsAnchored(t *testing.T) {
 
 // Redemptions beyond what one window serves wait for the next.
 func TestRedemptionsQueueForTheirWindow(t *testing.T) {
-	onEachDatabase(t, func(coin *deploy.CoinConfig) {
+	windowed := func(coin *deploy.CoinConfig) {
 		coin.Return.Window, coin.Return.WindowCap, coin.Return.Smallest = day, (100 * unit).Format(6), (10 * unit).Format(6)
-	}, func(t *testing.T, s *system) {
+	}
+	onEachDatabase(t, windowed, func(t *testing.T, s *system) {
 		ctx, aurora := t.Context(), trader("aurora")
 		holder := s.register(aurora, 1)
 		s.attest(10_000 * unit)
