@@ -10,37 +10,41 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/specie-money/specie/test/database"
 )
 
 // Chain, deployment, API and commands as processes of their own, as an issuer with a node runs them: a coin is issued.
 func TestChainDeployServeAsSeparateProcesses(t *testing.T) {
 	t.Parallel()
-	node, issuer := t.TempDir(), t.TempDir()
-	rpc := background(t, node, regexp.MustCompile(`JSON-RPC +(http://\S+)`), "chain", "--rpc-addr", "127.0.0.1:0")
-	// The issuer has the keys that the chain's first block gave native coin to.
-	for _, name := range []string{"keystore", "passphrase"} {
-		require.NoError(t, exec.CommandContext(t.Context(), "cp", "-r", filepath.Join(node, name), issuer).Run())
-	}
-	home := []string{"SPECIE_DATA_DIR=" + issuer}
-	deployed := specie(t, home, "deploy", "--rpc", rpc)
-	require.Zero(t, deployed.exit, deployed.err)
-	again := specie(t, home, "deploy", "--rpc", rpc)
-	require.Equal(t, deployed.out, again.out, "a second deployment sends nothing")
+	database.Each(t, func(t *testing.T, url string) {
+		node, issuer := t.TempDir(), t.TempDir()
+		rpc := background(t, node, regexp.MustCompile(`JSON-RPC +(http://\S+)`), "chain", "--rpc-addr", "127.0.0.1:0")
+		// The issuer has the keys that the chain's first block gave native coin to.
+		for _, name := range []string{"keystore", "passphrase"} {
+			require.NoError(t, exec.CommandContext(t.Context(), "cp", "-r", filepath.Join(node, name), issuer).Run())
+		}
+		home := []string{"SPECIE_DATA_DIR=" + issuer, "SPECIE_DATABASE=" + url}
+		deployed := specie(t, home, "deploy", "--rpc", rpc)
+		require.Zero(t, deployed.exit, deployed.err)
+		again := specie(t, home, "deploy", "--rpc", rpc)
+		require.Equal(t, deployed.out, again.out, "a second deployment sends nothing")
 
-	api := background(t, issuer, regexp.MustCompile(`API +(http://\S+)`), "serve", "--rpc", rpc, "--api-addr", "127.0.0.1:0")
-	settings := append([]string{"SPECIE_API=" + api}, home...)
-	run := func(arguments ...string) string {
-		got := specie(t, settings, arguments...)
-		require.Zero(t, got.exit, "%v: %s", arguments, got.err)
-		return strings.TrimSpace(got.out)
-	}
-	identity := filepath.Join(t.TempDir(), "identity.json")
-	require.NoError(t, os.WriteFile(identity, []byte(`{"name":"Aurora Textiles"}`), 0o600))
-	run("attest", "--amount", "1000000", "--key", "first-custody", "--key", "meridian-audit")
-	wallet := run("wallet", "open", "--quiet")
-	run("wallet", "register", wallet, "--country", "156", "--tier", "2", "--identity", identity, "--key", "harbour-bank")
-	require.Contains(t, run("wallet", "list"), "active")
-	require.Contains(t, run("show", "USD"), "0.000000")
+		api := background(t, issuer, regexp.MustCompile(`API +(http://\S+)`), "serve", "--database", url, "--rpc", rpc, "--api-addr", "127.0.0.1:0")
+		settings := append([]string{"SPECIE_API=" + api}, home...)
+		run := func(arguments ...string) string {
+			got := specie(t, settings, arguments...)
+			require.Zero(t, got.exit, "%v: %s", arguments, got.err)
+			return strings.TrimSpace(got.out)
+		}
+		identity := filepath.Join(t.TempDir(), "identity.json")
+		require.NoError(t, os.WriteFile(identity, []byte(`{"name":"Aurora Textiles"}`), 0o600))
+		run("attest", "--amount", "1000000", "--key", "first-custody", "--key", "meridian-audit")
+		wallet := run("wallet", "open", "--quiet")
+		run("wallet", "register", wallet, "--country", "156", "--tier", "2", "--identity", identity, "--key", "harbour-bank")
+		require.Contains(t, run("wallet", "list"), "active")
+		require.Contains(t, run("show", "USD"), "0.000000")
+	})
 }
 
 // What `specie chain` has made, `specie dev` goes on with.
