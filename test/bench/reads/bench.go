@@ -37,44 +37,46 @@ func (b *bench) close() error {
 }
 
 // open starts everything and gives every system the first half of the chain.
-func (s settings) open(ctx context.Context, kept history.Kept) (b *bench, err error) {
-	b = &bench{kept: kept}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, b.close())
-		}
-	}()
+func (s settings) open(ctx context.Context, kept history.Kept) (*bench, error) {
+	b := &bench{kept: kept}
+	if err := s.start(ctx, b); err != nil {
+		return nil, errors.Join(err, b.close())
+	}
+	return b, nil
+}
+
+func (s settings) start(ctx context.Context, b *bench) (err error) {
 	if b.dir, err = os.MkdirTemp(s.dir, "reads-"); err != nil {
-		return nil, fmt.Errorf("make directory: %w", err)
+		return fmt.Errorf("make directory: %w", err)
 	}
 	b.ends = append(b.ends, func() error { return os.RemoveAll(b.dir) })
-	if b.chain, err = embedded.Open(ctx, history.Options(kept.Dir)); err != nil {
-		return nil, err
+	if b.chain, err = embedded.Open(ctx, history.Options(b.kept.Dir)); err != nil {
+		return err
 	}
 	b.ends = append(b.ends, b.chain.Close)
 	if b.node, err = client.Attach(ctx, b.chain.Client().Client(), embedded.DefaultChainID); err != nil {
-		return nil, err
+		return err
 	}
 	if b.head, err = b.node.BlockNumber(ctx); err != nil {
-		return nil, client.Explain(err)
+		return client.Explain(err)
 	}
 	alone, err := database.Start(ctx, indexing.PostgresSettings...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	b.ends = append(b.ends, alone.Stop)
 	primary, err := database.StartStreaming(ctx, indexing.PostgresSettings...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	b.ends = append(b.ends, primary.Stop)
 	standby, err := primary.StartStandby(ctx, indexing.PostgresSettings...)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	b.ends = append(b.ends, standby.Stop)
 	if err := b.add(ctx, &system{name: sqlite}, indexing.SQLite, 0); err != nil {
-		return nil, err
+		return err
 	}
 	onOne := indexing.On(alone)
 	for _, partitions := range []uint64{1, 8, 64} {
@@ -83,15 +85,14 @@ func (s settings) open(ctx context.Context, kept history.Kept) (b *bench, err er
 			of.name, of.baseline = fmt.Sprintf("%s, %d partitions", postgres, partitions), postgres
 		}
 		if err := b.add(ctx, of, onOne, b.head/partitions+1); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	replicated := &system{
 		name: postgres + " with a standby", baseline: postgres,
 		servers: map[string]*database.Cluster{primaryServer: primary, standbyServer: standby},
 	}
-	err = b.add(ctx, replicated, indexing.On(primary), b.head+1)
-	return b, err
+	return b.add(ctx, replicated, indexing.On(primary), b.head+1)
 }
 
 // Names of variants and servers.
