@@ -27,18 +27,13 @@ func (s *Store) Balance(ctx context.Context, coin, account common.Address) (Bala
 // block-unknown.
 func (s *Store) HeldAt(ctx context.Context, account common.Address, number uint64) (at Block, held []Holding, err error) {
 	err = s.view(ctx, func(ctx context.Context, tx *sqlx.Tx) error {
-		if at, err = blockAt(ctx, tx, number); err != nil {
+		if at, err = blockFrom(ctx, tx, number); err != nil {
 			return err
 		}
 		held, err = selectRows[Holding](ctx, tx, heldByOne, Address(account), number, Address(account), number)
 		return err
 	})
 	return at, held, err
-}
-
-func blockAt(ctx context.Context, tx *sqlx.Tx, number uint64) (Block, error) {
-	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number)
-	return blocks.one(ctx, tx, missing, "number = ?", number)
 }
 
 // Holding is an amount of a coin: what an account holds, or, with the zero address, the total supply.
@@ -64,7 +59,7 @@ func (s *Store) BooksAt(ctx context.Context, number uint64) (Books, error) {
 		if err != nil {
 			return err
 		}
-		if books.Block, err = blockAt(ctx, tx, number); err != nil {
+		if books.Block, err = blockFrom(ctx, tx, number); err != nil {
 			return err
 		}
 		holdings, supplies, args := heldThen, suppliedThen, []any{number, number}

@@ -8,11 +8,15 @@ import (
 
 // Block gives an indexed block. Error: block-unknown.
 func (s *Store) Block(ctx context.Context, number uint64) (Block, error) {
+	return reading(ctx, s, func(ctx context.Context, from *pool) (Block, error) { return blockFrom(ctx, from, number) })
+}
+
+func blockFrom(ctx context.Context, from source, number uint64) (Block, error) {
 	missing := domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number)
 	if number > largestInteger {
 		return Block{}, missing
 	}
-	return readOne(ctx, s, blocks, missing, "number = ?", number)
+	return blocks.one(ctx, from, missing, "number = ?", number)
 }
 
 // Blocks lists indexed blocks, newest first.
@@ -36,5 +40,5 @@ func (b *Batch) Block(ctx context.Context, number uint64) (Block, error) {
 	if err != nil {
 		return Block{}, err
 	}
-	return blocks.one(ctx, tx, domain.Errorf(domain.CodeBlockUnknown, "block %d is not indexed", number), "number = ?", number)
+	return blockFrom(ctx, tx, number)
 }

@@ -349,8 +349,12 @@ func TestBalances(t *testing.T) {
 		now, err := s.BooksAt(t.Context(), 9)
 		require.NoError(t, err)
 		require.Equal(t, []store.Holding{{Coin: store.Address(coin), Account: store.Address(aurora), Amount: domain.MaxAmount}}, now.Holdings)
-		_, err = s.BooksAt(t.Context(), 10)
-		requireCode(t, domain.CodeBlockUnknown, err)
+		for _, unknown := range []uint64{10, math.MaxUint64} {
+			_, err = s.BooksAt(t.Context(), unknown)
+			requireCode(t, domain.CodeBlockUnknown, err)
+			_, _, err = s.HeldAt(t.Context(), aurora, unknown)
+			requireCode(t, domain.CodeBlockUnknown, err)
+		}
 	})
 }
 
