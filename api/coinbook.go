@@ -38,6 +38,16 @@ func (s *Server) parseID(ctx context.Context, text string) (coinBook, common.Has
 	return p.coins, id, p.err
 }
 
+// parseWallet reads the wallet that a path names, for an answer that names coins.
+func (s *Server) parseWallet(ctx context.Context, text string) (coinBook, common.Address, error) {
+	p, err := s.parser(ctx)
+	if err != nil {
+		return coinBook{}, common.Address{}, err
+	}
+	address := p.address("wallet", text)
+	return p.coins, address, p.err
+}
+
 // find takes a currency code or an address, both in any case. A coin that was replaced is found by its address alone.
 func (b coinBook) find(text string) (coinIdentity, error) {
 	address, err := parseAddress("coin", text)

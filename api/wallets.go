@@ -109,42 +109,30 @@ func (s *Server) listWallets(ctx context.Context, who domain.Principal, in *list
 }
 
 func (s *Server) getWallet(ctx context.Context, who domain.Principal, in *WalletPath) (*out[wire.Wallet], error) {
-	p, err := s.parser(ctx)
+	coins, address, err := s.parseWallet(ctx, in.Address)
 	if err != nil {
 		return nil, err
 	}
-	address := p.address("wallet", in.Address)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return show(p.coins.walletView)(s.options.Service.Wallet(ctx, who, address))
+	return show(coins.walletView)(s.options.Service.Wallet(ctx, who, address))
 }
 
 func (s *Server) getBalances(ctx context.Context, who domain.Principal, in *WalletPath) (*out[wire.Balances], error) {
-	p, err := s.parser(ctx)
+	coins, address, err := s.parseWallet(ctx, in.Address)
 	if err != nil {
 		return nil, err
 	}
-	address := p.address("wallet", in.Address)
-	if p.err != nil {
-		return nil, p.err
-	}
 	return show(func(held operations.WalletBalances) wire.Balances {
-		return p.coins.balancesView(address, held)
+		return coins.balancesView(address, held)
 	})(s.options.Service.Balances(ctx, who, address))
 }
 
 func (s *Server) getPastBalances(ctx context.Context, who domain.Principal, in *pastBalancesInput) (*out[wire.PastBalances], error) {
-	p, err := s.parser(ctx)
+	coins, address, err := s.parseWallet(ctx, in.Address)
 	if err != nil {
 		return nil, err
 	}
-	address := p.address("wallet", in.Address)
-	if p.err != nil {
-		return nil, p.err
-	}
 	return show(func(held operations.PastBalances) wire.PastBalances {
-		return p.coins.pastBalancesView(address, held)
+		return coins.pastBalancesView(address, held)
 	})(s.options.Service.BalancesAt(ctx, who, address, in.Block))
 }
 
@@ -161,15 +149,11 @@ func (s *Server) listRecords(ctx context.Context, who domain.Principal, in *reco
 }
 
 func (s *Server) listWalletEvents(ctx context.Context, who domain.Principal, in *walletEventsInput) (*out[wire.List[wire.WalletEvent]], error) {
-	p, err := s.parser(ctx)
+	coins, address, err := s.parseWallet(ctx, in.Address)
 	if err != nil {
 		return nil, err
 	}
-	address := p.address("wallet", in.Address)
-	if p.err != nil {
-		return nil, p.err
-	}
-	return showList(p.coins.walletEventView)(s.options.Service.WalletEvents(ctx, who, address, in.page()))
+	return showList(coins.walletEventView)(s.options.Service.WalletEvents(ctx, who, address, in.page()))
 }
 
 func (s *Server) prepareRegistration(ctx context.Context, who domain.Principal, in *prepareEndorsementInput) (*out[wire.PreparedEndorsement], error) {

@@ -39,7 +39,7 @@ const (
 	FromReceipts Mode = "receipts"
 	// FromLogs has the node pick the events (eth_getLogs).
 	FromLogs Mode = "logs"
-	// Auto reads from receipts if the node offers them, which is faster; else from logs.
+	// Auto reads from receipts if the node offers them, as they are shorter; else from logs.
 	Auto Mode = "auto"
 )
 

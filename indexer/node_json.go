@@ -60,10 +60,14 @@ func (h *header) hashes() ([]common.Hash, error) {
 // hexList is a JSON array of byte strings in hexadecimal. One allocation holds them all.
 type hexList [][]byte
 
+// shortestReceipt is how long a raw receipt is in hexadecimal at least: each has a bloom filter. It is a guess from the length
+// alone, so that what a node sends instead takes no more memory.
+const shortestReceipt = 2 * types.BloomByteLength
+
 // UnmarshalRaw implements wire.Raw.
 func (l *hexList) UnmarshalRaw(array []byte) error {
 	memory := make([]byte, 0, len(array)/2)
-	*l = make(hexList, 0, bytes.Count(array, []byte{','})+1)
+	*l = make(hexList, 0, len(array)/shortestReceipt)
 	return eachHex(array, func(digits []byte) error {
 		first := len(memory)
 		memory = memory[:first+hex.DecodedLen(len(digits))]

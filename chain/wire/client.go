@@ -1,6 +1,6 @@
 // Package wire asks a node for much at once. It speaks JSON-RPC as geth's package rpc does, over the same transports, but
-// finds its way through an answer in one pass, where rpc checks and copies it several times: most of what an indexer over
-// HTTP, WebSocket or IPC would otherwise do.
+// finds its way through an answer in one pass, where rpc checks and copies it several times: most of what an indexer's part
+// in fetching over HTTP, WebSocket or IPC would otherwise be.
 package wire
 
 import (
@@ -24,8 +24,8 @@ type Connection interface {
 	Close()
 }
 
-// Client is a Connection that only asks: a call may be made twice. Calls go over connections of their own, a call or batch at a time on each;
-// subscriptions over the one of rpc.
+// Client is a Connection that only asks: a call may be made twice. Calls go over connections of their own, a call or batch at
+// a time on each; subscriptions over the one of rpc.
 type Client struct {
 	*rpc.Client
 
