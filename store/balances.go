@@ -79,18 +79,25 @@ const (
 	heldNow     = "SELECT coin, account, amount FROM balances ORDER BY coin, account"
 	suppliedNow = "SELECT address AS coin, '" + zeroAddress + "' AS account, supply AS amount FROM coins ORDER BY address"
 
-	heldThen = `SELECT coin, account, CAST(SUM(change) AS BIGINT) AS amount FROM (
+	heldThen = `SELECT coin, account, ` + sumOfChanges + ` AS amount FROM (
 			SELECT coin, from_account AS account, -amount AS change FROM transfers WHERE block_number <= ?
 			UNION ALL SELECT coin, to_account, amount FROM transfers WHERE block_number <= ?) AS changes
 		WHERE account <> '` + zeroAddress + `' GROUP BY coin, account ORDER BY coin, account`
-	heldByOne = `SELECT coin, account, CAST(SUM(change) AS BIGINT) AS amount FROM (
+	heldByOne = `SELECT coin, account, ` + sumOfChanges + ` AS amount FROM (
 			SELECT coin, from_account AS account, -amount AS change FROM transfers WHERE from_account = ? AND block_number <= ?
 			UNION ALL SELECT coin, to_account, amount FROM transfers WHERE to_account = ? AND block_number <= ?) AS changes
 		GROUP BY coin, account ORDER BY coin`
-	suppliedThen = `SELECT coin, '` + zeroAddress + `' AS account, CAST(SUM(change) AS BIGINT) AS amount FROM (
+	suppliedThen = `SELECT coin, '` + zeroAddress + `' AS account, ` + sumOfChanges + ` AS amount FROM (
 			SELECT coin, amount AS change FROM transfers WHERE from_account = '` + zeroAddress + `' AND block_number <= ?
 			UNION ALL SELECT coin, -amount FROM transfers WHERE to_account = '` + zeroAddress + `' AND block_number <= ?) AS changes
 		GROUP BY coin ORDER BY coin`
+
+	// sumOfChanges adds up changes of which only the sum has to fit an amount: what went through an account, or was minted and
+	// burned, may be more, which SQLite would refuse to add up. So their upper and lower 32 bits are added up apart, which is
+	// exact for two thousand million changes.
+	sumOfChanges = "((" + upperSum + " + (" + lowerSum + " >> 32)) << 32 | (" + lowerSum + " & 4294967295))"
+	upperSum     = "CAST(SUM(change >> 32) AS BIGINT)" // rounded down, also of what is negative
+	lowerSum     = "CAST(SUM(change & 4294967295) AS BIGINT)"
 
 	zeroAddress = "0x0000000000000000000000000000000000000000"
 )

@@ -358,6 +358,48 @@ func TestBalances(t *testing.T) {
 	})
 }
 
+// What went through an account, and what was minted and burned, may be far more than an amount can be.
+func TestWhatWasHeldIsExactWhateverMoved(t *testing.T) {
+	database.Each(t, func(t *testing.T, url string) {
+		s := open(t, url)
+		last := uint64(0)
+		require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
+			move := func(from, to common.Address, amount domain.Amount) {
+				last++
+				require.NoError(t, b.Blocks.Add(t.Context(), store.Block{Number: last, Hash: blockHash(last)}))
+				require.NoError(t, b.Transfers.Add(t.Context(), store.Transfer{
+					Place: place(last, 0), Coin: store.Address(coin), From: store.Address(from), To: store.Address(to), Amount: amount,
+				}))
+			}
+			for range 3 {
+				move(common.Address{}, aurora, domain.MaxAmount)
+				move(aurora, borealis, domain.MaxAmount)
+				move(borealis, common.Address{}, domain.MaxAmount)
+			}
+			move(common.Address{}, aurora, domain.MaxAmount)
+			move(aurora, borealis, 1)
+			move(borealis, aurora, 1)
+			return b.SetCursor(t.Context(), store.Cursor{BlockNumber: last + 1}) // so that nothing is read from balances
+		}))
+		holding := func(account common.Address, amount domain.Amount) store.Holding {
+			return store.Holding{Coin: store.Address(coin), Account: store.Address(account), Amount: amount}
+		}
+		for block, want := range map[uint64][2]domain.Amount{
+			7: {domain.MaxAmount, 0}, 8: {0, domain.MaxAmount}, 9: {0, 0}, 11: {domain.MaxAmount - 1, 1}, last: {domain.MaxAmount, 0},
+		} {
+			books, err := s.BooksAt(t.Context(), block)
+			require.NoError(t, err)
+			require.Equal(t, []store.Holding{holding(aurora, want[0]), holding(borealis, want[1])}, books.Holdings)
+			require.Equal(t, []store.Holding{holding(common.Address{}, want[0]+want[1])}, books.Supplies)
+			for i, account := range []common.Address{aurora, borealis} {
+				_, held, err := s.HeldAt(t.Context(), account, block)
+				require.NoError(t, err)
+				require.Equal(t, []store.Holding{holding(account, want[i])}, held)
+			}
+		}
+	})
+}
+
 func TestBlocksAndAttestations(t *testing.T) {
 	database.Each(t, func(t *testing.T, url string) {
 		s := indexed(t, url)
