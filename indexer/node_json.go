@@ -41,7 +41,7 @@ func (h *header) transactions() int { return bytes.Count(h.Transactions, []byte{
 
 // hashes decodes the transactions' hashes.
 func (h *header) hashes() ([]common.Hash, error) {
-	hashes := make([]common.Hash, 0, h.transactions())
+	hashes := make([]common.Hash, 0, len(h.Transactions)/(2*common.HashLength))
 	err := eachHex(h.Transactions, func(digits []byte) error {
 		if len(digits) != 2*common.HashLength {
 			return errHex
@@ -60,15 +60,21 @@ func (h *header) hashes() ([]common.Hash, error) {
 // hexList is a JSON array of byte strings in hexadecimal. One allocation holds them all.
 type hexList [][]byte
 
-// shortestReceipt is how long a raw receipt is in hexadecimal at least: each has a bloom filter. It is a guess from the length
-// alone, so that what a node sends instead takes no more memory.
-const shortestReceipt = 2 * types.BloomByteLength
+// shortestReceipt is how long a raw receipt is in hexadecimal at least: each has a bloom filter. So the length of an answer
+// tells how many there are at most, and an answer of many that are shorter takes no more memory than one of receipts.
+const (
+	shortestReceipt = 2 * types.BloomByteLength
+	fewItems        = 16 // that may be shorter, to be told what they are
+)
 
 // UnmarshalRaw implements wire.Raw.
 func (l *hexList) UnmarshalRaw(array []byte) error {
 	memory := make([]byte, 0, len(array)/2)
-	*l = make(hexList, 0, len(array)/shortestReceipt)
+	*l = make(hexList, 0, len(array)/shortestReceipt+fewItems)
 	return eachHex(array, func(digits []byte) error {
+		if len(*l) == cap(*l) {
+			return errTooShort
+		}
 		first := len(memory)
 		memory = memory[:first+hex.DecodedLen(len(digits))]
 		item := memory[first:len(memory):len(memory)]
@@ -81,7 +87,10 @@ func (l *hexList) UnmarshalRaw(array []byte) error {
 // UnmarshalJSON implements json.Unmarshaler.
 func (l *hexList) UnmarshalJSON(array []byte) error { return l.UnmarshalRaw(array) }
 
-var errHex = errors.New("not a list of hexadecimal strings")
+var (
+	errHex      = errors.New("not a list of hexadecimal strings")
+	errTooShort = errors.New("a list of strings that are too short for receipts")
+)
 
 // eachHex visits the digits of each string of an array of hexadecimal ones.
 func eachHex(array []byte, visit func(digits []byte) error) error {
@@ -111,13 +120,31 @@ type nodeLog struct {
 // nodeLogs are the answer of eth_getLogs.
 type nodeLogs []nodeLog
 
-// UnmarshalRaw implements wire.Raw: as encoding/json would, in a fraction of the time.
+// shortestLog is how long an event is in JSON at least, with what every event has. So the length of an answer tells how many
+// there are at most, and what they take in memory.
+const shortestLog = 240
+
+var errNoLog = errors.New("an event lacks its address, topics, data, block or transaction")
+
+// UnmarshalRaw implements wire.Raw: as encoding/json would, in a fraction of the time, and only what is whole: objects that
+// lack members would take many times the memory of the answer that they came in.
 func (l *nodeLogs) UnmarshalRaw(array []byte) error {
-	*l = nodeLogs{}
+	*l = make(nodeLogs, 0, len(array)/shortestLog)
+	last := func() *nodeLog { return &(*l)[len(*l)-1] }
 	return wire.EachObject(array,
 		func() { *l = append(*l, nodeLog{}) },
-		func(key, value []byte) error { return (*l)[len(*l)-1].read(string(key), value) },
+		func(key, value []byte) error { return last().read(string(key), value) },
+		func() error {
+			if !last().whole() {
+				return errNoLog
+			}
+			return nil
+		},
 	)
+}
+
+func (l *nodeLog) whole() bool {
+	return l.Address != common.Address{} && l.Topics != nil && l.Data != nil && l.BlockHash != common.Hash{} && l.TxHash != common.Hash{}
 }
 
 func (l *nodeLog) read(key string, value []byte) error {
@@ -147,8 +174,7 @@ func (l *nodeLog) read(key string, value []byte) error {
 }
 
 func (l *nodeLog) readTopics(array []byte) error {
-	const most = 4 // of the EVM
-	l.Topics = make([]common.Hash, 0, most)
+	l.Topics = make([]common.Hash, 0, len(array)/(2*common.HashLength))
 	return wire.EachString(array, func(text []byte) error {
 		var topic common.Hash
 		err := topic.UnmarshalText(text)

@@ -90,8 +90,12 @@ func checkBlock(told *header, block *Block, raw []byte) (receipts common.Hash, e
 	if err != nil {
 		return common.Hash{}, unreadable(block, err)
 	}
-	var items hexList
-	for len(transactions) > 0 {
+	hashes, err := told.hashes()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	items := make(hexList, 0, len(hashes)+1)
+	for len(transactions) > 0 && len(items) <= len(hashes) { // one more than told is one too many
 		item, rest, err := splitTransaction(transactions)
 		if err != nil {
 			return common.Hash{}, unreadable(block, err)
@@ -100,10 +104,6 @@ func checkBlock(told *header, block *Block, raw []byte) (receipts common.Hash, e
 	}
 	if root := items.root(); root != header.TxHash {
 		return common.Hash{}, inconsistent(&block.Header, "its transactions have the root %s, the header says %s", root, header.TxHash)
-	}
-	hashes, err := told.hashes()
-	if err != nil {
-		return common.Hash{}, err
 	}
 	if len(hashes) != len(items) {
 		return common.Hash{}, inconsistent(&block.Header, "it has %d transactions and %d hashes of transactions", len(items), len(hashes))

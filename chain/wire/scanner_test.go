@@ -43,8 +43,13 @@ func FuzzEachObject(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text []byte) {
 		var wanted []map[string]json.RawMessage
 		found := []map[string]json.RawMessage{}
+		ended := 0
 		err := EachObject(text, func() { found = append(found, map[string]json.RawMessage{}) }, func(key, value []byte) error {
 			found[len(found)-1][string(key)] = value
+			return nil
+		}, func() error {
+			ended++
+			require.Len(t, found, ended)
 			return nil
 		})
 		// Keys are as they were sent, and null is no object: encoding/json tells both otherwise.
@@ -54,6 +59,7 @@ func FuzzEachObject(f *testing.F) {
 		}
 		require.NoError(t, err)
 		require.Equal(t, wanted, found)
+		require.Len(t, found, ended)
 	})
 }
 

@@ -12,18 +12,22 @@ func EachString(value []byte, visit func(text []byte) error) error {
 	})
 }
 
-// EachObject visits the members of every object of an array, in order, and tells of each object before its members. The
-// value of a member is given whole. null is an empty array. Error: the value is something else.
-func EachObject(value []byte, begin func(), visit func(key, value []byte) error) error {
+// EachObject visits the members of every object of an array, in order, and tells of each object before and after its
+// members. The value of a member is given whole. null is an empty array. Error: the value is something else.
+func EachObject(value []byte, begin func(), visit func(key, value []byte) error, end func() error) error {
 	return eachElement(value, func(s *scanner) error {
 		begin()
-		return s.object(func(key []byte) error {
+		err := s.object(func(key []byte) error {
 			value, err := s.value()
 			if err != nil {
 				return err
 			}
 			return visit(key, value)
 		})
+		if err != nil {
+			return err
+		}
+		return end()
 	})
 }
 
