@@ -107,6 +107,15 @@ func (f *Failover) Header(ctx context.Context, number uint64) (header Header, er
 	return header, err
 }
 
+// Final gives the number of the newest block that the node in use calls final.
+func (f *Failover) Final(ctx context.Context) (number uint64, err error) {
+	err = f.use(ctx, f.options.Timeout, func(ctx context.Context, s Source) error {
+		number, err = s.Final(ctx)
+		return err
+	})
+	return number, err
+}
+
 // Blocks gives the canonical blocks of a range with the events of the contracts.
 func (f *Failover) Blocks(ctx context.Context, from, to uint64, contracts []common.Address) (blocks []Block, err error) {
 	var refused error

@@ -52,6 +52,9 @@ func (p *InProcess) Header(_ context.Context, number uint64) (Header, error) {
 	return block.header, err
 }
 
+// Final is 0: who runs this process takes back what is taken back.
+func (p *InProcess) Final(context.Context) (uint64, error) { return 0, nil }
+
 // Blocks gives the canonical blocks of a range with the events of the contracts.
 func (p *InProcess) Blocks(ctx context.Context, from, to uint64, contracts []common.Address) ([]Block, error) {
 	filter := newFilter(contracts)

@@ -100,6 +100,81 @@ func TestDeepReorganisationGoesBackToKeptBlocks(t *testing.T) {
 	}
 }
 
+// untouched runs what must fail with a code and a text, and checks that the database is as it was.
+func untouched(t *testing.T, s *store.Store, code domain.Code, says string, run func() error) {
+	t.Helper()
+	state := func() (store.Cursor, int) {
+		cursor, _, err := s.Cursor(t.Context())
+		require.NoError(t, err)
+		return cursor, keptBlocks(t, s)
+	}
+	cursor, kept := state()
+	err := run()
+	require.Equal(t, code, domain.CodeOf(err), "%v", err)
+	require.ErrorContains(t, err, says)
+	cursorAfter, keptAfter := state()
+	require.Equal(t, cursor, cursorAfter)
+	require.Equal(t, kept, keptAfter)
+}
+
+// The first block may be the same, and the contracts at the same addresses: the block before the deployment is not.
+func TestDatabaseOfAChainWithTheSameFirstBlockIsRefused(t *testing.T) {
+	database.Each(t, func(t *testing.T, url string) {
+		source, other := newPatchy(24), newPatchy(25)
+		source.mine(60)
+		other.mine(70)
+		s := openStore(t, url)
+		small := func(o *Options) { o.UndoBlocks = testUndoBlocks }
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, small)))
+		untouched(t, s, domain.CodeDataDirForeign, "block 2, before the deployment", func() error { return newTestIndexer(t, s, other, small).Run(t.Context()) })
+		whole := other.chain
+		other.chain = whole[:1]
+		untouched(t, s, domain.CodeUnavailable, "the node has no block 2 yet", func() error { return settle(t.Context(), newTestIndexer(t, s, other, small)) })
+
+		other.chain = whole
+		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, other, func(o *Options) { o.Rebuild = true })))
+		requireWorld(t.Context(), t, s, other.head())
+	})
+}
+
+// Deeper than what can be undone, what a node calls final is not taken back unless it is said so.
+func TestFinalBlocksAreTakenBackOnPurposeOnly(t *testing.T) {
+	const mined, depth = 60, 30
+	ancestor := simulated.StartBlock - 1 + mined - depth
+	database.Each(t, func(t *testing.T, url string) {
+		source := newPatchy(26)
+		source.mine(mined)
+		s := openStore(t, url)
+		options := func(o *Options) { o.UndoBlocks = testUndoBlocks }
+		settled := func() error { return settle(t.Context(), newTestIndexer(t, s, source, options)) }
+		require.NoError(t, settled())
+		source.drop(testUndoBlocks)
+		source.mine(testUndoBlocks + 1)
+		source.final = source.head().Number
+		require.NoError(t, settled(), "what can be undone may be anything")
+
+		source.drop(depth + 1)
+		source.final = ancestor
+		untouched(t, s, domain.CodeUnavailable, "the node ends at block 32, the database at block 63", settled)
+		source.mine(depth + 4)
+		source.final = ancestor + 1
+		untouched(t, s, domain.CodeDataDirForeign, "specie index --from 33", settled)
+		untouched(t, s, domain.CodeDataDirForeign, "block 33", func() error { return newTestIndexer(t, s, source, options).Run(t.Context()) })
+
+		source.final = ancestor // what differs is not final yet
+		require.NoError(t, settled())
+		requireWorld(t.Context(), t, s, source.head())
+
+		source.drop(depth)
+		source.mine(depth + 1)
+		source.final = source.head().Number
+		untouched(t, s, domain.CodeDataDirForeign, "specie index --from ", settled)
+		x := newTestIndexer(t, s, source, func(o *Options) { o.UndoBlocks, o.From = testUndoBlocks, source.head().Number-depth })
+		require.NoError(t, settle(t.Context(), x))
+		requireWorld(t.Context(), t, s, source.head())
+	})
+}
+
 // What is kept of other contracts lacks events, so it is read again.
 func TestKeptBlocksOfASmallerDeploymentAreNotUsed(t *testing.T) {
 	database.Each(t, func(t *testing.T, url string) {

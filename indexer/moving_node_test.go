@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"slices"
 	"testing"
 
@@ -26,6 +27,9 @@ func (n *movingNode) GetBlockByNumber(number rpc.BlockNumber, _ bool) (json.RawM
 	defer n.headers.mutex.Unlock()
 	if number == rpc.LatestBlockNumber {
 		number = rpc.BlockNumber(len(n.headers.chain) - 1)
+	}
+	if number == rpc.FinalizedBlockNumber {
+		return nil, errors.New("finalized block not found") // as geth says it
 	}
 	if int(number) >= len(n.headers.chain) {
 		return json.RawMessage("null"), nil

@@ -96,6 +96,19 @@ func (n *Node) Header(ctx context.Context, number uint64) (Header, error) {
 	return h.header(), nil
 }
 
+// Final gives the number of the newest block that the node calls final; 0 where it knows of none.
+func (n *Node) Final(ctx context.Context) (uint64, error) {
+	h, err := n.headerAt(ctx, "finalized")
+	var answer rpc.Error
+	if errors.Is(err, ErrNoBlock) || errors.As(err, &answer) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	return uint64(h.Number), nil
+}
+
 func (n *Node) headerAt(ctx context.Context, block any) (*header, error) {
 	var answer *header
 	if err := n.rpc.CallContext(ctx, &answer, "eth_getBlockByNumber", block, false); err != nil {

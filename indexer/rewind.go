@@ -4,11 +4,12 @@ import (
 	"context"
 	"errors"
 
+	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
 )
 
 // rewind takes the database back to the last block that is also the node's. Below what can be undone, the tables are
-// derived again from the kept blocks up to there; if none is the node's, the chain is indexed again.
+// derived again from the kept blocks up to there. Errors: those of mayGoBack.
 func (x *Indexer) rewind(ctx context.Context, cursor store.Cursor) error {
 	x.reader.stop()
 	ancestor, found, err := x.commonAncestor(ctx, cursor.UndoFloor, cursor.BlockNumber)
@@ -40,20 +41,49 @@ func (x *Indexer) rewindDeep(ctx context.Context, cursor store.Cursor) error {
 	if err != nil {
 		return err
 	}
-	var ancestor uint64
-	if found {
-		if ancestor, found, err = x.commonAncestor(ctx, first, cursor.BlockNumber); err != nil {
-			return err
-		}
+	if !found {
+		return x.start(ctx)
+	}
+	if _, err := x.header(ctx, first); err != nil {
+		return err
+	}
+	ancestor, found, err := x.commonAncestor(ctx, first, cursor.BlockNumber)
+	if err != nil {
+		return err
 	}
 	if !found {
-		x.options.Log.WarnContext(ctx, "the node's chain has nothing in common with what is indexed; it is indexed again", "indexed", cursor.BlockNumber)
-		return x.start(ctx)
+		return domain.Errorf(domain.CodeDataDirForeign, "the node's block %d, before the deployment, is not the one that the database was indexed from, "+
+			"although the first block is the same; use another node or another database. If the chain was made anew on purpose, "+
+			"have it indexed from the start: specie index --rebuild", first)
+	}
+	if err := x.mayGoBack(ctx, ancestor, cursor.BlockNumber); err != nil {
+		return err
 	}
 	x.options.Log.WarnContext(ctx, "the chain changed below what can be undone; the tables are derived again from the blocks that are kept",
 		"indexed", cursor.BlockNumber, "undo_floor", cursor.UndoFloor, "in_common", ancestor)
 	x.tell(func(s *Status) { s.Reorganised(cursor.BlockNumber - ancestor) })
 	return x.rederive(ctx, first, ancestor)
+}
+
+// mayGoBack finds out whether a chain that differs below what can be undone is the one that was indexed. What a node calls
+// final is taken back on purpose only: then whoever did so says it here too, before kept blocks are forgotten that no node
+// may have any more. Errors: data-dir-foreign; unavailable while the node may only be catching up.
+func (x *Indexer) mayGoBack(ctx context.Context, ancestor, indexed uint64) error {
+	final, err := x.options.Source.Final(ctx)
+	if err != nil || final == 0 {
+		return err
+	}
+	if final > ancestor {
+		return domain.Errorf(domain.CodeDataDirForeign, "block %d is another one than was indexed, which the node calls final: the database, which is at block %d, "+
+			"is of another chain; use another node or another database. If the chain was taken back on purpose, have it indexed from there: "+
+			"specie index --from %d", ancestor+1, indexed, ancestor+1)
+	}
+	_, err = x.options.Source.Header(ctx, ancestor+1)
+	if errors.Is(err, ErrNoBlock) {
+		return domain.Errorf(domain.CodeUnavailable, "the node ends at block %d, the database at block %d: it may still be catching up. If the chain was "+
+			"taken back on purpose, have it indexed from there: specie index --from %d", ancestor, indexed, ancestor+1)
+	}
+	return err
 }
 
 // commonAncestor finds the highest block, from a lowest, that database and node have in common.

@@ -23,6 +23,7 @@ type patchy struct {
 	chainID uint64
 	heads   chan struct{} // nil: no subscription
 	refuse  uint64        // ranges of more blocks are refused; 0: none
+	final   uint64
 }
 
 func newPatchy(seed uint64) *patchy {
@@ -55,6 +56,10 @@ func (p *patchy) Latest(ctx context.Context) (Header, error) {
 	}
 	return p.simulation.Latest(ctx)
 }
+
+func (s *simulation) Final(context.Context) (uint64, error) { return 0, nil }
+
+func (p *patchy) Final(context.Context) (uint64, error) { return p.final, nil }
 
 func (p *patchy) Blocks(ctx context.Context, from, to uint64, contracts []common.Address) ([]Block, error) {
 	if p.refuse != 0 && to-from+1 > p.refuse {

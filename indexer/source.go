@@ -32,6 +32,9 @@ type Source interface {
 	Latest(ctx context.Context) (Header, error)
 	// Header gives the canonical block of a number, or ErrNoBlock.
 	Header(ctx context.Context, number uint64) (Header, error)
+	// Final gives the number of the newest block that the node calls final, which is taken back only on purpose; 0 where it
+	// calls none so, or where whoever takes blocks back runs this process.
+	Final(ctx context.Context) (uint64, error)
 	// Blocks gives the canonical blocks of a range, each the parent of the next, with the events of the contracts; or
 	// ErrMoved when the chain changed while it was read.
 	Blocks(ctx context.Context, from, to uint64, contracts []common.Address) ([]Block, error)

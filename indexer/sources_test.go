@@ -3,10 +3,12 @@ package indexer
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -17,9 +19,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/chain/sealer"
 	"github.com/specie-money/specie/chain/wire"
 	"github.com/specie-money/specie/domain"
+	"github.com/specie-money/specie/store"
 )
 
 // crowd seals one block with transactions of every kind that an account can send, of which the last but one fails.
@@ -141,6 +145,55 @@ func TestChainInThisProcessIsFollowed(t *testing.T) {
 	d.crowd()
 	require.NoError(t, settle(t.Context(), x))
 	requireReconciled(t, s, ledger, d.head().Number, 5)
+}
+
+// The embedded chain calls each block final at once. Who takes more back than can be undone is asked whether that was on
+// purpose, except in the process that the chain is in.
+func TestFinalBlocksOfARealChain(t *testing.T) {
+	d := deploySpecie(t)
+	inProcess := NewInProcess(d.chain.BlockChain())
+	remote := over(func(o *FailoverOptions) { o.ChainID = embedded.DefaultChainID }, endpoint("embedded", d.chain.RPCURL()))
+	indexed := func(source Source) (*store.Store, func(from uint64) error) {
+		s := openStore(t, "")
+		return s, func(from uint64) error {
+			x, err := New(Options{Store: s, Source: source, ChainID: embedded.DefaultChainID, Contracts: d.contracts, UndoBlocks: 2, From: from})
+			require.NoError(t, err)
+			return settle(t.Context(), x)
+		}
+	}
+	own, settleOwn := indexed(inProcess)
+	s, settled := indexed(remote)
+	back := d.head().Number + 1
+	d.trade()
+	require.NoError(t, settleOwn(0))
+	require.NoError(t, settled(0))
+	final, err := remote.Final(t.Context())
+	require.NoError(t, err)
+	require.Equal(t, d.head().Number, final)
+
+	require.NoError(t, d.chain.Sealer().Rewind(t.Context(), back))
+	require.NoError(t, settleOwn(0))
+	untouched(t, s, domain.CodeUnavailable, "the node ends at block", func() error { return settled(0) })
+	d.chain.Sealer().SetClock(sealer.StepClock{Step: time.Second})
+	d.seal()
+	require.NoError(t, settleOwn(0))
+	untouched(t, s, domain.CodeDataDirForeign, fmt.Sprintf("specie index --from %d", back+1), func() error { return settled(0) })
+	require.NoError(t, settled(back+1))
+	for _, s := range []*store.Store{own, s} {
+		head, err := s.IndexedHead(t.Context())
+		require.NoError(t, err)
+		require.Equal(t, d.head().Hash, common.Hash(head.Hash))
+	}
+}
+
+func TestNodeThatCallsNothingFinal(t *testing.T) {
+	one, _ := twoChains()
+	final, err := nodeOver(t, &movingNode{headers: one, logs: one}).Final(t.Context())
+	require.NoError(t, err)
+	require.Zero(t, final)
+	final, err = NewInProcess(deploySpecie(t).chain.BlockChain()).Final(t.Context())
+	require.NoError(t, err)
+	require.Zero(t, final)
 }
 
 func TestHeadsOfAChainInThisProcess(t *testing.T) {

@@ -59,7 +59,10 @@ func (c *command) rewindCommand() *cobra.Command {
 		Use:   "rewind",
 		Short: "Take the embedded chain back to an earlier block, on purpose",
 		Long: `Take the embedded chain back to an earlier block. The chain must not be running. What came after the block is void;
-indexers find the reorganisation and undo it, and transaction lanes send their transactions again.`,
+indexers find the reorganisation and undo it, and transaction lanes send their transactions again.
+
+An indexer that reads the chain from another process, and has more than 128 blocks of it that are void now, wants to be told
+that this was on purpose: once, by specie index --from with the block after the new head.`,
 		Example: `  specie chain rewind --to 120`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -179,6 +179,9 @@ func (s *synthetic) Header(_ context.Context, number uint64) (indexer.Header, er
 	return s.header(number), nil
 }
 
+// Final implements indexer.Source.
+func (s *synthetic) Final(context.Context) (uint64, error) { return s.head(), nil }
+
 // Blocks implements indexer.Source.
 func (s *synthetic) Blocks(_ context.Context, from, to uint64, _ []common.Address) ([]indexer.Block, error) {
 	blocks := make([]indexer.Block, 0, to-from+1)
