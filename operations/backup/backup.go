@@ -22,6 +22,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/specie-money/specie/chain/durable"
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/store"
 )
@@ -52,7 +53,9 @@ var kept = []string{"seed.json", "keystore", "deployments", "chain/genesis.json"
 const journal = "chain/journal"
 
 // Write writes a backup of the data directory of a store. The journal is only ever appended to and what is half written at
-// its end is cut off on opening, so a copy of it is a chain; of what the databases know it lacks nothing that was sent.
+// its end is cut off on opening, so a copy of it is a chain; of what the databases know it lacks nothing that was sent. All of
+// its files but the last never change, so those come first, while all goes on: only the last, and what is new since, is copied
+// while nobody can send, and onto the same disk, because whatever the backup is written to may be slow.
 func Write(ctx context.Context, s *store.Store, dir string, to io.Writer) (Contents, error) {
 	copies, err := os.MkdirTemp(dir, ".backup-*")
 	if err != nil {
@@ -60,7 +63,10 @@ func Write(ctx context.Context, s *store.Store, dir string, to io.Writer) (Conte
 	}
 	packed := gzip.NewWriter(to)
 	a := &archive{to: tar.NewWriter(packed), contents: Contents{Version: version, MadeAt: time.Now().UTC().Truncate(time.Second), Files: []File{}}}
-	err = s.Backup(ctx, copies, func() error { return a.addTree(dir, journal) })
+	full, err := a.addFull(dir)
+	if err == nil {
+		err = s.Backup(ctx, copies, func() error { return copyRest(dir, full, copies) })
+	}
 	for _, name := range kept {
 		if err == nil {
 			err = a.addTree(dir, name)
@@ -79,6 +85,67 @@ func Write(ctx context.Context, s *store.Store, dir string, to io.Writer) (Conte
 type archive struct {
 	to       *tar.Writer
 	contents Contents
+}
+
+// addFull adds the files of the journal that are written to no more, all but the last, and tells how many these are.
+func (a *archive) addFull(dir string) (full int, err error) {
+	files, err := journalFiles(dir)
+	if err != nil || len(files) == 0 {
+		return 0, err
+	}
+	for ; full < len(files)-1; full++ {
+		if err := a.addTree(dir, files[full]); err != nil {
+			return full, err
+		}
+	}
+	return full, nil
+}
+
+// copyRest copies the files of the journal that follow the first so many.
+func copyRest(dir string, full int, to string) error {
+	files, err := journalFiles(dir)
+	if err != nil || len(files) == 0 {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Join(to, filepath.FromSlash(journal)), 0o700); err != nil {
+		return fmt.Errorf("make directory: %w", err)
+	}
+	for _, name := range files[full:] {
+		if err := copyFile(filepath.Join(dir, filepath.FromSlash(name)), filepath.Join(to, filepath.FromSlash(name))); err != nil {
+			return fmt.Errorf("copy %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+func copyFile(path, to string) (err error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	made, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(made, file)
+	return errors.Join(err, made.Close())
+}
+
+// journalFiles lists the files of the journal, in order; none where the chain is a node's of one's own. One that is being made
+// is not there yet.
+func journalFiles(dir string) ([]string, error) {
+	entries, err := os.ReadDir(filepath.Join(dir, filepath.FromSlash(journal)))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("list the journal: %w", err)
+	}
+	var files []string
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), durable.TemporarySuffix) {
+			files = append(files, journal+"/"+entry.Name())
+		}
+	}
+	return files, nil
 }
 
 // addTree adds a file, or a folder with all that is in it; nothing if it is not there.

@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sync"
@@ -22,6 +23,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/chain/client"
+	"github.com/specie-money/specie/chain/durable"
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/chain/keys"
 	"github.com/specie-money/specie/chain/lane"
@@ -121,7 +123,13 @@ func TestBackupOfARunningSystemIsRestored(t *testing.T) {
 		require.NoError(t, err)
 
 		var file bytes.Buffer
-		contents, err := backup.Write(t.Context(), s, dir, &slow{to: &file, pieces: 50})
+		pieces := 0
+		contents, err := backup.Write(t.Context(), s, dir, &meanwhile{to: &file, do: func() error {
+			if pieces++; pieces == 1 { // what is written here comes before the moment that is backed up
+				awaitMore(t, node, 20)
+			}
+			return nil
+		}})
 		require.NoError(t, err)
 		awaitMore(t, node, 5) // the system goes on
 		stop()
@@ -164,18 +172,65 @@ func TestBackupOfARunningSystemIsRestored(t *testing.T) {
 	})
 }
 
-// slow takes its time for the first pieces, which are those of the journal: much may happen meanwhile.
-type slow struct {
-	to     io.Writer
-	pieces int
+// meanwhile does something before each piece that is written.
+type meanwhile struct {
+	to io.Writer
+	do func() error
 }
 
-func (s *slow) Write(piece []byte) (int, error) {
-	if s.pieces > 0 {
-		s.pieces--
-		<-time.After(10 * time.Millisecond)
+func (m *meanwhile) Write(piece []byte) (int, error) {
+	if err := m.do(); err != nil {
+		return 0, err
 	}
-	return s.to.Write(piece)
+	return m.to.Write(piece)
+}
+
+// However slow whatever a backup is written to may be, and however long the journal: transactions go on being sent.
+func TestNobodyWaitsForABackupToBeWritten(t *testing.T) {
+	database.Each(t, func(t *testing.T, url string) {
+		dir := t.TempDir()
+		s, err := store.Open(t.Context(), store.Options{Dir: dir, Database: url})
+		require.NoError(t, err)
+		defer func() { require.NoError(t, s.Close()) }()
+		segments := map[string]string{}
+		random := rand.New(rand.NewPCG(1, 1)) // so that nothing of it is compressed away
+		for i := range 3 {
+			content := make([]byte, 1<<20)
+			for j := range content {
+				content[j] = byte(random.Uint32())
+			}
+			name := fmt.Sprintf("chain/journal/%08d-%d.journal", i+1, 10*i)
+			segments[name] = string(content)
+			writeFile(t, filepath.Join(dir, name), string(content))
+		}
+		writeFile(t, filepath.Join(dir, "chain/journal/00000004-30.journal"+durable.TemporarySuffix), "being made")
+		var file bytes.Buffer
+		noted := 0
+		_, err = backup.Write(t.Context(), s, dir, &meanwhile{to: &file, do: func() error {
+			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+			defer cancel()
+			noted++
+			handedIn := store.Hash(common.BigToHash(big.NewInt(int64(noted))))
+			_, err := s.AddRequest(ctx, store.Request{ID: fmt.Sprintf("meanwhile-%d", noted), TxHash: &handedIn})
+			return err
+		}})
+		require.NoError(t, err)
+		require.Greater(t, noted, 10)
+
+		target := ""
+		if url != "" {
+			target = database.New(t)
+		}
+		restored := filepath.Join(t.TempDir(), "data")
+		_, err = backup.Restore(t.Context(), bytes.NewReader(file.Bytes()), restored, target)
+		require.NoError(t, err)
+		for name, content := range segments {
+			text, err := os.ReadFile(filepath.Join(restored, name))
+			require.NoError(t, err)
+			require.Equal(t, content, string(text), name)
+		}
+		require.NoFileExists(t, filepath.Join(restored, "chain/journal/00000004-30.journal"+durable.TemporarySuffix))
+	})
 }
 
 // awaitMore waits until the chain is some blocks longer.
