@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -48,30 +49,39 @@ func Reconcile(ctx context.Context, s *store.Store, ledger Ledger, block uint64)
 	}
 	result := Reconciliation{Block: block, BlockHash: common.Hash(books.Block.Hash), Differences: []Difference{}}
 	coin := bindings.NewTradeCoin()
-	var calls []Call
-	var claims []Difference
-	for _, holding := range books.Holdings {
-		account := common.Address(holding.Account)
-		claims = append(claims, Difference{Coin: common.Address(holding.Coin), Account: account, Indexed: holding.Amount})
-		calls = append(calls, Call{common.Address(holding.Coin), coin.PackBalanceOf(account)})
+	for holdings := range slices.Chunk(books.Holdings, comparedAtATime) {
+		err := result.compare(ctx, ledger, holdings, func(of store.Holding) []byte { return coin.PackBalanceOf(common.Address(of.Account)) })
+		if err != nil {
+			return result, err
+		}
 	}
-	for _, supply := range books.Supplies {
-		claims = append(claims, Difference{Coin: common.Address(supply.Coin), Indexed: supply.Amount})
-		calls = append(calls, Call{common.Address(supply.Coin), coin.PackTotalSupply()})
+	err = result.compare(ctx, ledger, books.Supplies, func(store.Holding) []byte { return coin.PackTotalSupply() })
+	return result, err
+}
+
+// comparedAtATime bounds the memory that questions and answers take.
+const comparedAtATime = 10_000
+
+// compare asks the coins for amounts.
+func (r *Reconciliation) compare(ctx context.Context, ledger Ledger, indexed []store.Holding, question func(store.Holding) []byte) error {
+	calls := make([]Call, len(indexed))
+	for i, of := range indexed {
+		calls[i] = Call{common.Address(of.Coin), question(of)}
 	}
-	answers, err := ledger.CallAt(ctx, result.BlockHash, calls)
+	answers, err := ledger.CallAt(ctx, r.BlockHash, calls)
 	if err != nil {
-		return result, err
+		return err
 	}
-	for i, claim := range claims {
+	for i, of := range indexed {
 		if len(answers[i]) != common.HashLength {
-			return result, domain.Errorf(domain.CodeManifestMismatch, "the contract at %s does not answer as a coin; check the manifest", claim.Coin)
+			return domain.Errorf(domain.CodeManifestMismatch, "the contract at %s does not answer as a coin; check the manifest", of.Coin)
 		}
-		claim.OnChain = new(big.Int).SetBytes(answers[i])
-		result.Compared++
-		if claim.OnChain.Cmp(claim.Indexed.Big()) != 0 {
-			result.Differences = append(result.Differences, claim)
+		r.Compared++
+		if told := new(big.Int).SetBytes(answers[i]); told.Cmp(of.Amount.Big()) != 0 {
+			r.Differences = append(r.Differences, Difference{
+				Coin: common.Address(of.Coin), Account: common.Address(of.Account), Indexed: of.Amount, OnChain: told,
+			})
 		}
 	}
-	return result, nil
+	return nil
 }

@@ -16,6 +16,8 @@ import (
 type Dataset struct {
 	Name    string
 	Columns []DatasetColumn
+
+	order string // of rows of the same event: columns, each after a comma
 }
 
 // DatasetColumn is a column of a dataset.
@@ -50,6 +52,11 @@ func Datasets() []Dataset {
 func datasetOf[R any](t table[R]) Dataset {
 	kinds := map[string]ColumnKind{typeText: ColumnText, typeInteger: ColumnInteger, typeBoolean: ColumnBoolean}
 	set := Dataset{Name: t.name}
+	for _, column := range t.key {
+		if column != "block_number" && column != "log_index" {
+			set.order += ", " + column
+		}
+	}
 	for i, f := range t.fields {
 		of := reflect.TypeFor[R]().FieldByIndex(f.index).Type
 		column := DatasetColumn{Name: t.columns[i], Kind: kinds[t.types[i]], Optional: of.Kind() == reflect.Pointer}
@@ -71,7 +78,7 @@ func (s *Store) ReadDataset(ctx context.Context, set Dataset, from, to uint64, e
 	for i, column := range set.Columns {
 		names[i] = column.Name
 	}
-	query := fmt.Sprintf("SELECT %s FROM %s WHERE block_number BETWEEN ? AND ? ORDER BY block_number, log_index", strings.Join(names, ", "), set.Name)
+	query := fmt.Sprintf("SELECT %s FROM %s WHERE block_number BETWEEN ? AND ? ORDER BY block_number, log_index%s", strings.Join(names, ", "), set.Name, set.order)
 	return inTransaction(ctx, s.read, func(tx *sqlx.Tx) error { // not again by another: rows are handed on
 		rows, err := tx.QueryContext(ctx, tx.Rebind(query), from, to)
 		if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -397,6 +398,28 @@ func TestWhatWasHeldIsExactWhateverMoved(t *testing.T) {
 				require.Equal(t, []store.Holding{holding(account, want[i])}, held)
 			}
 		}
+	})
+}
+
+// Whoever exports the same blocks again gets the same files.
+func TestRowsOfOneEventAreReadInOneOrder(t *testing.T) {
+	database.Each(t, func(t *testing.T, url string) {
+		s := open(t, url)
+		require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
+			for leg := range uint8(9) {
+				require.NoError(t, b.NettedLegs.Add(t.Context(), store.NettedLeg{Place: place(1, 0), TradeID: store.Hash{9 - leg/3}, Leg: 9 - leg}))
+			}
+			return nil
+		}))
+		sets := store.Datasets()
+		set := sets[slices.IndexFunc(sets, func(set store.Dataset) bool { return set.Name == "netted_legs" })]
+		column := slices.IndexFunc(set.Columns, func(c store.DatasetColumn) bool { return c.Name == "leg" })
+		var legs []any
+		require.NoError(t, s.ReadDataset(t.Context(), set, 0, 1, func(values []any) error {
+			legs = append(legs, values[column])
+			return nil
+		}))
+		require.Equal(t, []any{int64(1), int64(2), int64(3), int64(4), int64(5), int64(6), int64(7), int64(8), int64(9)}, legs)
 	})
 }
 

@@ -62,7 +62,7 @@ type File struct {
 }
 
 // Run exports. Errors: invalid-input for an unknown format or table, unavailable before anything is indexed, conflict when
-// the directory holds an export of another chain, format or past.
+// the directory holds an export of another chain, format or past, also when that becomes the past on the way.
 func Run(ctx context.Context, s *store.Store, options Options) (Manifest, error) {
 	sets, err := chosen(options)
 	if err != nil {
@@ -89,6 +89,9 @@ func Run(ctx context.Context, s *store.Store, options Options) (Manifest, error)
 			if !manifest.has(path) {
 				tell(path)
 				file, err := write(ctx, s, options, set, month, path)
+				if err == nil {
+					err = manifest.check(ctx, s)
+				}
 				if err != nil {
 					return manifest, err
 				}
@@ -153,15 +156,29 @@ func begin(ctx context.Context, s *store.Store, options Options) (Manifest, erro
 	if err := json.Unmarshal(text, &found); err != nil {
 		return Manifest{}, domain.Wrap(domain.CodeConflict, err, "%s in the directory is no manifest of an export; give an empty directory", manifestFile)
 	}
-	block, err := s.Block(ctx, found.BlockNumber)
-	if err != nil || block.Hash.String() != found.BlockHash || found.ChainID != origin.ChainID {
-		return Manifest{}, domain.Errorf(domain.CodeConflict, "the directory holds an export up to block %d (%s), which is not on the chain that is "+
-			"indexed; give an empty directory", found.BlockNumber, found.BlockHash)
+	if found.ChainID != origin.ChainID {
+		return Manifest{}, domain.Errorf(domain.CodeConflict, "the directory holds an export of chain %d; give an empty directory", found.ChainID)
+	}
+	if err := found.check(ctx, s); err != nil {
+		return Manifest{}, err
 	}
 	if found.Format != options.Format {
 		return Manifest{}, domain.Errorf(domain.CodeConflict, "the directory holds an export as %s; give an empty directory", found.Format)
 	}
 	return found, nil
+}
+
+// check makes sure that the block that the export ends at is still on the chain. Error: conflict.
+func (m *Manifest) check(ctx context.Context, s *store.Store) error {
+	block, err := s.Block(ctx, m.BlockNumber)
+	if err != nil && domain.CodeOf(err) != domain.CodeBlockUnknown {
+		return err
+	}
+	if err != nil || block.Hash.String() != m.BlockHash {
+		return domain.Errorf(domain.CodeConflict, "the directory holds an export up to block %d (%s), which is not on the chain that is "+
+			"indexed; give an empty directory", m.BlockNumber, m.BlockHash)
+	}
+	return nil
 }
 
 func (m *Manifest) has(path string) bool {

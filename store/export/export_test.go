@@ -171,7 +171,17 @@ func TestExportIsOfOneChainAndFormat(t *testing.T) {
 	_, err = export.Run(t.Context(), s, export.Options{Dir: dir, Format: export.Parquet})
 	require.Equal(t, domain.CodeConflict, domain.CodeOf(err))
 
-	require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error { return b.Undo(t.Context(), 39) }))
-	_, err = export.Run(t.Context(), s, export.Options{Dir: dir, Format: export.CSV})
+	// The chain may also change on the way: a file of another chain is not of the export.
+	changing := t.TempDir()
+	made, err := export.Run(t.Context(), s, export.Options{Dir: changing, Format: export.CSV, Tell: func(p export.Progress) {
+		if p.Done == 1 {
+			require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error { return b.Undo(t.Context(), 39) }))
+		}
+	}})
 	require.Equal(t, domain.CodeConflict, domain.CodeOf(err))
+	require.Len(t, made.Files, 1)
+	for _, dir := range []string{dir, changing} {
+		_, err = export.Run(t.Context(), s, export.Options{Dir: dir, Format: export.CSV})
+		require.Equal(t, domain.CodeConflict, domain.CodeOf(err))
+	}
 }
