@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
@@ -23,10 +24,7 @@ func main() {
 	check := flag.Bool("check", false, "compare with the kept table instead of writing it")
 	explained := flag.String("explain", "", "tell what the call of this row spends its gas on")
 	flag.Parse()
-	if err := run(context.Background(), *check, *explained); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	command.Run(name, func(ctx context.Context) error { return run(ctx, *check, *explained) })
 }
 
 func run(ctx context.Context, check bool, explained string) error {

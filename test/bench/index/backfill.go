@@ -11,6 +11,7 @@ import (
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/history"
 	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
@@ -42,7 +43,7 @@ func (s settings) of(
 		return indexer.Options{Source: of, ChainID: embedded.DefaultChainID, Contracts: indexer.Deployed(kept.Manifest)}
 	}
 
-	tell("warming up " + from.name)
+	command.Tell("warming up " + from.name)
 	first := &recorder{Source: reading.Source}
 	if _, err := s.backfill(ctx, indexing.SQLite, options(first), reading.ledger, look); err != nil {
 		return nil, err
@@ -55,13 +56,13 @@ func (s settings) of(
 			return nil, err
 		}
 		fetches = append(fetches, float64(events)/took.wall.Seconds())
-		tell(fmt.Sprintf("%s: %d events fetched and decoded in %s, %s of processor time here", from.name, events, took.wall, took.processor))
+		command.Tell(fmt.Sprintf("%s: %d events fetched and decoded in %s, %s of processor time here", from.name, events, took.wall, took.processor))
 		for i, into := range databases {
 			if took, err = s.backfill(ctx, into, options(reading.Source), reading.ledger, nil); err != nil {
 				return nil, err
 			}
 			backfills[i] = append(backfills[i], float64(events)/took.wall.Seconds())
-			tell(fmt.Sprintf("%s: backfill of %s in %s, %s of processor time here", from.name, into.Name, took.wall, took.processor))
+			command.Tell(fmt.Sprintf("%s: backfill of %s in %s, %s of processor time here", from.name, into.Name, took.wall, took.processor))
 		}
 	}
 	limit := result.Median(fetches)

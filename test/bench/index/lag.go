@@ -13,6 +13,7 @@ import (
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/history"
 	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
@@ -59,7 +60,7 @@ func (s settings) lagOf(
 		return nil, fmt.Errorf("make directory: %w", err)
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	if err := history.Make(ctx, dir, liveSize, tell); err != nil {
+	if err := history.Make(ctx, dir, liveSize, command.Tell); err != nil {
 		return nil, err
 	}
 	kept, err := history.Load(dir)
@@ -91,7 +92,7 @@ func (s settings) lagOf(
 	if err := following.WaitFor(ctx, node.head); err != nil {
 		return nil, err
 	}
-	tell(fmt.Sprintf("%d blocks of %d transfers, one each %s", s.blocks, liveTransfers, livePeriod))
+	command.Tell(fmt.Sprintf("%d blocks of %d transfers, one each %s", s.blocks, liveTransfers, livePeriod))
 	endProfile, err := s.profile()
 	if err != nil {
 		return nil, err

@@ -15,6 +15,7 @@ import (
 
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
 )
@@ -45,7 +46,7 @@ func (s settings) large(ctx context.Context) error {
 		if events > s.most {
 			break
 		}
-		tell(fmt.Sprintf("indexing %d events", events))
+		command.Tell(fmt.Sprintf("indexing %d events", events))
 		run, err := s.largeInProcess(ctx, events)
 		if err != nil {
 			return fmt.Errorf("%d events: %w", events, err)

@@ -10,13 +10,11 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
 	"runtime/pprof"
 	"slices"
 	"strings"
-	"syscall"
-	"time"
 
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/history"
 	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/bench/result"
@@ -38,9 +36,7 @@ func main() {
 	seal := flag.String("seal", "", "go on with the chain in this directory (used by the program itself)")
 	node := flag.String("node", "", "serve the chain kept in this directory until standard input ends (used by the program itself)")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	var run func(context.Context) error
+	run := s.measure
 	switch {
 	case *node != "":
 		run = func(ctx context.Context) error { return serve(ctx, *node) }
@@ -50,15 +46,11 @@ func main() {
 		run = func(ctx context.Context) error { return s.indexSynthetic(ctx, *synthetic) }
 	case *large:
 		run = s.large
-	default:
-		run = s.measure
 	}
-	if err := run(ctx); err != nil {
-		fmt.Fprintln(os.Stderr, "index:", err)
-		stop()
-		os.Exit(1) //nolint:gocritic // stop was called
-	}
+	command.Run(name, run)
 }
+
+const name = "index"
 
 type settings struct {
 	dir        string // where chains and, while they are measured, databases are
@@ -72,12 +64,6 @@ type settings struct {
 	cpuProfile string
 }
 
-var began = time.Now()
-
-func tell(what string) {
-	fmt.Fprintf(os.Stderr, "%8s  %s\n", time.Since(began).Round(100*time.Millisecond), what)
-}
-
 // kept gives the chain to measure with.
 func (s settings) kept(ctx context.Context) (history.Kept, error) {
 	if s.chain != "" {
@@ -85,7 +71,7 @@ func (s settings) kept(ctx context.Context) (history.Kept, error) {
 	}
 	size := history.Standard
 	size.Transfers = s.transfers
-	return history.Open(ctx, s.dir, size, tell)
+	return history.Open(ctx, s.dir, size, command.Tell)
 }
 
 func (s settings) measure(ctx context.Context) (err error) {
@@ -128,7 +114,6 @@ func (s settings) measure(ctx context.Context) (err error) {
 	if s.sources != "" || s.databases != "" || s.chain != "" || s.transfers != history.Standard.Transfers || s.blocks == 0 || s.runs == 0 {
 		return result.Print(os.Stdout, rows)
 	}
-	const name = "index"
 	return result.Write(os.Stdout, name, rows)
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/history"
 	"github.com/specie-money/specie/test/bench/indexing"
 	"github.com/specie-money/specie/test/database"
@@ -108,7 +109,7 @@ const replicaLag = 3
 
 // add makes a system's database and starts it.
 func (b *bench) add(ctx context.Context, of *system, on indexing.Database, partitionBlocks uint64) error {
-	tell("indexing half of the chain: " + of.name)
+	command.Tell("indexing half of the chain: " + of.name)
 	dir, err := os.MkdirTemp(b.dir, "")
 	if err != nil {
 		return fmt.Errorf("make directory: %w", err)

@@ -12,10 +12,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/history"
 	"github.com/specie-money/specie/test/bench/result"
 )
@@ -27,14 +26,10 @@ func main() {
 	flag.IntVar(&s.clients, "clients", standard.clients, "how many clients read at the same time; with others than these no results are written")
 	flag.DurationVar(&s.window, "window", standard.window, "how long is read for one figure; with another no results are written")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := s.measure(ctx); err != nil {
-		fmt.Fprintln(os.Stderr, "reads:", err)
-		stop()
-		os.Exit(1) //nolint:gocritic // stop was called
-	}
+	command.Run(name, s.measure)
 }
+
+const name = "reads"
 
 type settings struct {
 	dir     string
@@ -49,14 +44,8 @@ var standard = settings{dir: ".cache/bench", rounds: 3, clients: 8, window: 500 
 // longest is when something must be wrong. Making a chain, once, is not counted.
 const longest = 8 * time.Minute
 
-var began = time.Now()
-
-func tell(what string) {
-	fmt.Fprintf(os.Stderr, "%8s  %s\n", time.Since(began).Round(100*time.Millisecond), what)
-}
-
 func (s settings) measure(ctx context.Context) (err error) {
-	kept, err := history.Open(ctx, s.dir, history.Standard, tell)
+	kept, err := history.Open(ctx, s.dir, history.Standard, command.Tell)
 	if err != nil {
 		return err
 	}
@@ -68,7 +57,7 @@ func (s settings) measure(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, b.close()) }()
 	for round := range s.rounds {
-		tell(fmt.Sprintf("round %d of %d: indexing alone and while read", round+1, s.rounds))
+		command.Tell(fmt.Sprintf("round %d of %d: indexing alone and while read", round+1, s.rounds))
 		for _, of := range b.systems {
 			if err := s.index(ctx, b, of, round); err != nil {
 				return fmt.Errorf("%s: %w", of.name, err)
@@ -76,7 +65,7 @@ func (s settings) measure(ctx context.Context) (err error) {
 		}
 	}
 	for round := range s.rounds {
-		tell(fmt.Sprintf("round %d of %d: reading alone", round+1, s.rounds))
+		command.Tell(fmt.Sprintf("round %d of %d: reading alone", round+1, s.rounds))
 		for _, of := range b.systems {
 			if err := s.readAlone(ctx, of); err != nil {
 				return fmt.Errorf("%s: %w", of.name, err)
@@ -92,6 +81,5 @@ func (s settings) measure(ctx context.Context) (err error) {
 	if s.rounds != standard.rounds || s.clients != standard.clients || s.window != standard.window {
 		return result.Print(os.Stdout, rows)
 	}
-	const name = "reads"
 	return result.Write(os.Stdout, name, rows)
 }

@@ -13,10 +13,8 @@ import (
 	"math/big"
 	"os"
 	"os/exec"
-	"os/signal"
 	"path/filepath"
 	"strconv"
-	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -26,6 +24,7 @@ import (
 
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/chain/sealer"
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/result"
 )
 
@@ -39,17 +38,11 @@ func main() {
 	dir := flag.String("dir", "", "where to keep the chain; it is removed at the end (default a temporary directory)")
 	child := flag.Bool("child", false, "seal the blocks and wait to be killed (used by the program itself)")
 	flag.Parse()
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	run := measure
 	if *child {
 		run = seal
 	}
-	if err := run(ctx, *dir, *blocks); err != nil {
-		fmt.Fprintln(os.Stderr, "restart:", err)
-		stop()
-		os.Exit(1) //nolint:gocritic // stop was called
-	}
+	command.Run("restart", func(ctx context.Context) error { return run(ctx, *dir, *blocks) })
 }
 
 func options(dir string) (embedded.Options, error) {

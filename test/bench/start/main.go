@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/specie-money/specie/api/client"
+	"github.com/specie-money/specie/test/bench/command"
 	"github.com/specie-money/specie/test/bench/result"
 	"github.com/specie-money/specie/test/proc"
 )
@@ -20,11 +21,10 @@ func main() {
 	binary := flag.String("binary", "bin/specie", "specie binary")
 	runs := flag.Int("runs", 5, "how often to measure")
 	flag.Parse()
-	if err := run(context.Background(), *binary, *runs); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	command.Run(name, func(ctx context.Context) error { return run(ctx, *binary, *runs) })
 }
+
+const name = "start"
 
 func run(ctx context.Context, binary string, runs int) error {
 	var ready, issued []time.Duration
@@ -35,7 +35,6 @@ func run(ctx context.Context, binary string, runs int) error {
 		}
 		ready, issued = append(ready, r), append(issued, i)
 	}
-	const name = "start"
 	return result.Write(os.Stdout, name, []result.Row{
 		{Case: "typed to API ready", Variant: "median of " + strconv.Itoa(runs), Value: median(ready), Unit: "s"},
 		{Case: "typed to first coin issued, indexed and served", Variant: "median of " + strconv.Itoa(runs), Value: median(issued), Unit: "s"},
