@@ -43,8 +43,8 @@ type dialect interface {
 	derivingAlone() string
 	// rows writes many rows in a way of its own, in the transaction that the connection is in; nil if it has none.
 	rows(conn *sqlx.Conn) bulkWriter
-	// tables writes the definitions of tables as it keeps them best.
-	tables(schema string) string
+	// derivedTables are the definitions of the derived tables as it keeps them best.
+	derivedTables() string
 	// checkpoints are what is to be done beside the writer of the derived schema; nil for nothing.
 	checkpoints() *checkpoints
 	// partitionedTables lists the tables in partitions by ranges of blocks; empty where there are none.

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"sync"
 
 	"github.com/jmoiron/sqlx"
 	"github.com/mattn/go-sqlite3"
@@ -52,12 +53,12 @@ func (sqlite) drop(object derivedObject) string { return "DROP " + object.Kind +
 
 func (sqlite) derivedMade() string { return "" }
 
-// tables have each row in its primary key's index: else SQLite keeps that beside the rows, and writes both.
-func (sqlite) tables(schema string) string {
-	return tableEnd.ReplaceAllString(schema, "$1 WITHOUT ROWID;\n")
-}
+func (sqlite) derivedTables() string { return sqliteTables() }
 
-var tableEnd = regexp.MustCompile(`(?s)(CREATE TABLE .*?\n\));\n`)
+// sqliteTables have each row in its primary key's index: else SQLite keeps that beside the rows, and writes both.
+var sqliteTables = sync.OnceValue(func() string {
+	return regexp.MustCompile(`(?s)(CREATE TABLE .*?\n\));\n`).ReplaceAllString(derivedSchema, "$1 WITHOUT ROWID;\n")
+})
 
 // derivingAlone says nothing: transactions begin with the file's write lock (_txlock).
 func (sqlite) derivingAlone() string { return "" }

@@ -26,13 +26,7 @@ func (s *Store) requireCurrent(ctx context.Context) error {
 // isCurrent tells whether all schemas are as this version has them. An error is of tables that are not there, too.
 func (s *Store) isCurrent(ctx context.Context) (bool, error) {
 	for _, kept := range []schema{schemaOperational, schemaChain} {
-		provider, err := migrationsOf(s.dialect, kept, s.read.DB.DB)
-		if err != nil {
-			return false, err
-		}
-		known := provider.ListSources()
-		applied, err := selectRows[int64](ctx, s.read, "SELECT version_id FROM "+migrationsTable(kept)+" WHERE is_applied ORDER BY version_id DESC LIMIT 1")
-		if err != nil || len(applied) == 0 || applied[0] != known[len(known)-1].Version {
+		if migrated, err := s.isMigrated(ctx, kept); err != nil || !migrated {
 			return false, err
 		}
 	}

@@ -18,6 +18,9 @@ var migrations embed.FS
 // migrate brings what is kept to the newest schema, and makes the derived tables anew if they are of another version.
 func (s *Store) migrate(ctx context.Context) error {
 	for _, kept := range []schema{schemaOperational, schemaChain} {
+		if current, err := s.isMigrated(ctx, kept); err == nil && current {
+			continue // at most starts: without the connections that migrations take
+		} // an error is of tables that are not there, or comes again
 		if err := migrateOne(ctx, s.dialect, kept); err != nil {
 			return err
 		}
@@ -28,6 +31,18 @@ func (s *Store) migrate(ctx context.Context) error {
 		}
 	}
 	return s.makeDerived(ctx)
+}
+
+// isMigrated tells whether the newest migration of a schema that is kept was applied. An error is of tables that are not there,
+// too.
+func (s *Store) isMigrated(ctx context.Context, kept schema) (bool, error) {
+	provider, err := migrationsOf(s.dialect, kept, s.read.DB.DB)
+	if err != nil {
+		return false, err
+	}
+	known := provider.ListSources()
+	applied, err := selectRows[int64](ctx, s.read, "SELECT version_id FROM "+migrationsTable(kept)+" WHERE is_applied ORDER BY version_id DESC LIMIT 1")
+	return len(applied) == 1 && applied[0] == known[len(known)-1].Version, err
 }
 
 func migrateOne(ctx context.Context, d dialect, of schema) (err error) {

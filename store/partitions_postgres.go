@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// tables divides those that grow with every payment, as text.
-func (postgres) tables(schema string) string {
+// derivedTables divides those that grow with every payment, as text.
+func (postgres) derivedTables() string {
+	schema := derivedSchema
 	for _, table := range []string{"transfers", "trade_events", "netted_legs"} {
 		begin := strings.Index(schema, "CREATE TABLE "+table+" (")
 		end := begin + strings.Index(schema[begin:], "\n);") + len("\n)")

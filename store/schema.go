@@ -15,7 +15,7 @@ var derivedSchema string
 
 // derivedVersion tells derived tables of this version, as a kind of database writes them, from those of others.
 func derivedVersion(as dialect) string {
-	sum := sha256.Sum256([]byte(as.tables(derivedSchema) + viewsTemplate))
+	sum := sha256.Sum256([]byte(as.derivedTables() + viewsTemplate))
 	return hex.EncodeToString(sum[:])
 }
 
@@ -78,7 +78,7 @@ func (s *Store) remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObj
 	if err != nil {
 		return err
 	}
-	for _, text := range []string{s.dialect.tables(derivedSchema), views} {
+	for _, text := range []string{s.dialect.derivedTables(), views} {
 		if _, err := tx.ExecContext(ctx, text); err != nil {
 			return err
 		}
