@@ -2,13 +2,10 @@ package indexer
 
 import (
 	"context"
-	"database/sql"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -84,7 +81,8 @@ func settle(ctx context.Context, x *Indexer) error {
 func TestDerivedDatabaseEqualsAFreshIndex(t *testing.T) {
 	setChains(t, "50")
 	database.Each(t, func(t *testing.T, url string) {
-		ctx, outer := t.Context(), t
+		t.Parallel()
+		ctx, outer := context.WithoutCancel(t.Context()), t // a context that can end costs a goroutine at each statement
 		// Databases are migrated once and copied: that takes longer than all the rest.
 		empty := store.Options{Dir: t.TempDir(), Database: url, PartitionBlocks: testPartition}
 		startFollower(ctx, t, empty, newSimulation(0)).close()
@@ -192,23 +190,23 @@ func copyOf(t *testing.T, of store.Options) (made store.Options, drop func()) {
 // requireSameDerived compares two derived databases table by table, row for row. What a database can still undo depends
 // on its past, so undo records are compared where both have them.
 func requireSameDerived(ctx context.Context, t require.TestingT, at, otherAt store.Options) {
-	one, other := openRaw(t, at), openRaw(t, otherAt)
+	one, other := openRaw(ctx, t, at), openRaw(ctx, t, otherAt)
 	defer func() {
 		require.NoError(t, one.Close())
 		require.NoError(t, other.Close())
 	}()
 	floor := max(undoFloor(ctx, t, one), undoFloor(ctx, t, other))
-	listTables := "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'"
-	listIndexes := "SELECT name FROM sqlite_master WHERE type = 'index'"
-	if at.Database != "" {
-		// Their rows are those of the tables that they are of; there may be one for blocks that are gone.
-		const partitions = "SELECT relname FROM pg_class WHERE relispartition"
-		listTables = "SELECT tablename FROM pg_tables WHERE schemaname IN ('chain', 'derived') AND tablename <> 'chain_migrations' AND tablename NOT IN (" + partitions + ")"
-		listIndexes = "SELECT indexname FROM pg_indexes WHERE schemaname IN ('chain', 'derived') AND tablename NOT IN (" + partitions + ")"
+	same := func(told string, list func(*database.Raw) ([]string, error)) []string {
+		rows, err := list(one)
+		require.NoError(t, err)
+		wanted, err := list(other)
+		require.NoError(t, err)
+		require.Equal(t, wanted, rows, told)
+		return rows
 	}
-	tables := dump(ctx, t, one, listTables)
+	same("indexes", func(r *database.Raw) ([]string, error) { return r.Indexes(ctx) })
+	tables := same("tables", func(r *database.Raw) ([]string, error) { return r.Tables(ctx) })
 	require.Len(t, tables, 34)
-	require.Equal(t, dump(ctx, t, other, listIndexes), dump(ctx, t, one, listIndexes))
 	for _, table := range tables {
 		query := "SELECT * FROM " + table
 		switch table {
@@ -217,49 +215,20 @@ func requireSameDerived(ctx context.Context, t require.TestingT, at, otherAt sto
 		case "index_cursor":
 			query = "SELECT projection, block_number, block_hash FROM index_cursor"
 		}
-		require.Equal(t, dump(ctx, t, other, query), dump(ctx, t, one, query), table)
+		same(table, func(r *database.Raw) ([]string, error) { return r.Rows(ctx, query) })
 	}
 }
 
-// openRaw opens what comes from the chain beside the store.
-func openRaw(t require.TestingT, at store.Options) *sql.DB {
-	driver, source := "sqlite3", filepath.Join(at.Dir, "derived.db")
-	if at.Database != "" {
-		driver, source = "pgx", at.Database+"&search_path=derived,chain"
-	}
-	db, err := sql.Open(driver, source)
+// openRaw opens a database beside the store.
+func openRaw(ctx context.Context, t require.TestingT, at store.Options) *database.Raw {
+	raw, err := database.Open(ctx, at.Dir, at.Database)
 	require.NoError(t, err)
-	return db
+	return raw
 }
 
-func undoFloor(ctx context.Context, t require.TestingT, db *sql.DB) (floor uint64) {
+func undoFloor(ctx context.Context, t require.TestingT, db *database.Raw) (floor uint64) {
 	require.NoError(t, db.QueryRowContext(ctx, "SELECT undo_floor FROM index_cursor").Scan(&floor))
 	return floor
-}
-
-// dump gives the rows of a query as text, sorted.
-func dump(ctx context.Context, t require.TestingT, db *sql.DB, query string) []string {
-	rows, err := db.QueryContext(ctx, query)
-	require.NoError(t, err)
-	defer func() { require.NoError(t, rows.Close()) }()
-	columns, err := rows.Columns()
-	require.NoError(t, err)
-	lines := []string{}
-	for rows.Next() {
-		values := make([]any, len(columns))
-		for i := range values {
-			values[i] = new(any)
-		}
-		require.NoError(t, rows.Scan(values...))
-		cells := make([]string, len(values))
-		for i, value := range values {
-			cells[i] = fmt.Sprint(*value.(*any)) //nolint:errcheck // made above
-		}
-		lines = append(lines, strings.Join(cells, " | "))
-	}
-	require.NoError(t, rows.Err())
-	slices.Sort(lines)
-	return lines
 }
 
 // requireWorld compares the database with what the simulated contracts hold.

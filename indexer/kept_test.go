@@ -44,7 +44,7 @@ func TestChangedTablesAreDerivedAgainWithoutANode(t *testing.T) {
 		s := openStoreAt(t, at)
 		require.NoError(t, settle(t.Context(), newTestIndexer(t, s, source, nil)))
 		require.Equal(t, 60, keptBlocks(t, s))
-		db := openRaw(t, at)
+		db := openRaw(t.Context(), t, at)
 		_, err := db.ExecContext(t.Context(), "UPDATE derived_schema SET version = 'of another version'")
 		require.NoError(t, err)
 		require.NoError(t, db.Close())

@@ -97,7 +97,7 @@ func WithPassword(tb testing.TB, of string) string {
 func create(tb testing.TB, like string) string {
 	tb.Helper()
 	name := "specie_" + strings.ToLower(rand.Text())
-	execute(tb, "CREATE DATABASE "+name+like)
+	execute(tb, "CREATE DATABASE "+name+like+" STRATEGY FILE_COPY") // which writes no log
 	tb.Cleanup(func() { drop(tb, name) })
 	made, err := url.Parse(server(tb))
 	require.NoError(tb, err)
@@ -117,15 +117,27 @@ func nameOf(tb testing.TB, database string) string {
 	return strings.TrimPrefix(parsed.Path, "/")
 }
 
-// onServer connects to the server as superuser. A test's context may be over when its databases are dropped.
+// administrator is the connection of this test binary to the server as superuser. A new one for each statement would cost more
+// than most statements.
+var administrator struct {
+	sync.Mutex
+	conn *pgx.Conn
+}
+
+// onServer works as superuser. A test's context may be over when its databases are dropped.
 func onServer(tb testing.TB, work func(context.Context, *pgx.Conn) error) {
 	tb.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
-	conn, err := pgx.Connect(ctx, server(tb))
-	require.NoError(tb, err)
-	require.NoError(tb, work(ctx, conn))
-	require.NoError(tb, conn.Close(ctx))
+	url := server(tb)
+	administrator.Lock()
+	defer administrator.Unlock()
+	if administrator.conn == nil || administrator.conn.IsClosed() {
+		conn, err := pgx.Connect(ctx, url)
+		require.NoError(tb, err)
+		administrator.conn = conn
+	}
+	require.NoError(tb, work(ctx, administrator.conn))
 }
 
 func execute(tb testing.TB, statement string) {
