@@ -4,7 +4,6 @@ package crash
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -17,6 +16,7 @@ import (
 	"github.com/specie-money/specie/api/client"
 	"github.com/specie-money/specie/api/wire"
 	"github.com/specie-money/specie/demo"
+	"github.com/specie-money/specie/store"
 	"github.com/specie-money/specie/test/proc"
 )
 
@@ -24,9 +24,11 @@ import (
 type Options struct {
 	Binary string
 	Folder string // for data directories
-	Kills  int
-	Seed   uint64
-	Tell   func(format string, args ...any)
+	// Database makes an empty database for a data directory and gives its URL; nil keeps SQLite's files there.
+	Database func() string
+	Kills    int
+	Seed     uint64
+	Tell     func(format string, args ...any)
 }
 
 // Report tells what was done and seen.
@@ -47,12 +49,12 @@ const longest = 2500 * time.Millisecond
 func Run(ctx context.Context, o Options) (Report, error) {
 	random := rand.New(rand.NewPCG(o.Seed, o.Seed)) //nolint:gosec // the moments are to be the same for the same seed
 	var report Report
-	expected, err := undisturbed(ctx, o, &report)
+	expected, err := undisturbed(ctx, &o, &report)
 	if err != nil {
 		return report, err
 	}
 	for report.Kills < o.Kills {
-		if err := story(ctx, o, random, expected, &report); err != nil {
+		if err := story(ctx, &o, random, expected, &report); err != nil {
 			return report, fmt.Errorf("after %d kills: %w", report.Kills, err)
 		}
 	}
@@ -60,9 +62,9 @@ func Run(ctx context.Context, o Options) (Report, error) {
 }
 
 // undisturbed plays the demonstration without killing it and tells what every trader should have in the end.
-func undisturbed(ctx context.Context, o Options, report *Report) (outcome, error) {
-	dir := filepath.Join(o.Folder, "undisturbed")
-	p, err := proc.Start(ctx, o.Binary, dir, "--demo", "--seed", "1", "--once")
+func undisturbed(ctx context.Context, o *Options, report *Report) (outcome, error) {
+	at := o.home("undisturbed")
+	p, err := o.start(ctx, at)
 	if err != nil {
 		return outcome{}, err
 	}
@@ -70,15 +72,28 @@ func undisturbed(ctx context.Context, o Options, report *Report) (outcome, error
 	if err := p.Wait(); err != nil {
 		return outcome{}, err
 	}
-	return inspect(ctx, dir, report)
+	return o.inspect(ctx, at, report)
+}
+
+// home is a data directory with its database, as store.Options name them.
+func (o *Options) home(name string) store.Options {
+	at := store.Options{Dir: filepath.Join(o.Folder, name)}
+	if o.Database != nil {
+		at.Database = o.Database()
+	}
+	return at
+}
+
+func (o *Options) start(ctx context.Context, at store.Options) (*proc.Process, error) {
+	return proc.Start(ctx, o.Binary, at.Dir, "--database", at.Database, "--demo", "--seed", "1", "--once")
 }
 
 // story plays one demonstration, killing it until enough was killed or it came to its end.
-func story(ctx context.Context, o Options, random *rand.Rand, expected outcome, report *Report) error {
-	dir := filepath.Join(o.Folder, fmt.Sprintf("story-%d", report.Stories))
+func story(ctx context.Context, o *Options, random *rand.Rand, expected outcome, report *Report) error {
+	at := o.home(fmt.Sprintf("story-%d", report.Stories))
 	told := newMemory()
 	for {
-		p, err := proc.Start(ctx, o.Binary, dir, "--demo", "--seed", "1", "--once")
+		p, err := o.start(ctx, at)
 		if err != nil {
 			return err
 		}
@@ -106,7 +121,14 @@ func story(ctx context.Context, o Options, random *rand.Rand, expected outcome, 
 		if !ended {
 			continue
 		}
-		return told.check(ctx, dir, expected, report)
+		left, err := o.inspect(ctx, at, report)
+		if err != nil {
+			return err
+		}
+		if err := told.check(left, expected, report); err != nil {
+			return err
+		}
+		return os.RemoveAll(at.Dir)
 	}
 }
 
@@ -174,11 +196,7 @@ func (m *memory) note(ctx context.Context, api *client.Client) {
 }
 
 // check compares what is left in the end with what was told on the way and with what should be.
-func (m *memory) check(ctx context.Context, dir string, expected outcome, report *Report) error {
-	left, err := inspect(ctx, dir, report)
-	if err != nil {
-		return err
-	}
+func (m *memory) check(left, expected outcome, report *Report) error {
 	for number, hash := range m.blocks {
 		if left.blocks[number] != hash {
 			return fmt.Errorf("block %d was told as %s and is now %s", number, hash, left.blocks[number])
@@ -198,5 +216,5 @@ func (m *memory) check(ctx context.Context, dir string, expected outcome, report
 	report.Stories++
 	report.BlocksTold += len(m.blocks)
 	report.Applications += len(m.applications)
-	return errors.Join(os.RemoveAll(dir))
+	return nil
 }

@@ -7,16 +7,14 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/jmoiron/sqlx"
-	_ "github.com/mattn/go-sqlite3" // to read the databases as an analyst would
 
 	"github.com/specie-money/specie/chain/deploy"
 	"github.com/specie-money/specie/chain/embedded"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 // outcome is what a data directory holds in the end.
@@ -37,8 +35,8 @@ func (o outcome) states() map[string]int {
 
 // inspect opens what a specie that has ended left, compares its database with the chain and with a fresh index of it, and
 // tells what there is.
-func inspect(ctx context.Context, dir string, report *Report) (_ outcome, err error) {
-	chain, err := embedded.Open(ctx, embedded.Options{DataDir: filepath.Join(dir, "chain"), RPCAddr: "127.0.0.1:0", Manual: true})
+func (o *Options) inspect(ctx context.Context, at store.Options, report *Report) (_ outcome, err error) {
+	chain, err := embedded.Open(ctx, embedded.Options{DataDir: filepath.Join(at.Dir, "chain"), RPCAddr: "127.0.0.1:0", Manual: true})
 	if err != nil {
 		return outcome{}, err
 	}
@@ -47,25 +45,27 @@ func inspect(ctx context.Context, dir string, report *Report) (_ outcome, err er
 	if err != nil {
 		return outcome{}, err
 	}
-	if err := reconcile(ctx, dir, chain, head, report); err != nil {
+	if err := reconcile(ctx, at, chain, head, report); err != nil {
 		return outcome{}, err
 	}
-	fresh, err := os.MkdirTemp(filepath.Dir(dir), "fresh-*")
+	fresh := o.home(filepath.Base(at.Dir) + "-fresh")
+	defer func() { err = errors.Join(err, os.RemoveAll(fresh.Dir)) }()
+	if err := indexAnew(ctx, at.Dir, fresh, chain, head); err != nil {
+		return outcome{}, err
+	}
+	left, err := database.Open(ctx, at.Dir, at.Database)
 	if err != nil {
 		return outcome{}, err
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(fresh)) }()
-	if err := indexAnew(ctx, dir, fresh, chain, head); err != nil {
+	defer func() { err = errors.Join(err, left.Close()) }()
+	if err := compareDerived(ctx, left, fresh, report); err != nil {
 		return outcome{}, err
 	}
-	if err := compareDerived(ctx, dir, fresh, report); err != nil {
-		return outcome{}, err
-	}
-	return read(ctx, dir)
+	return read(ctx, left)
 }
 
-func reconcile(ctx context.Context, dir string, chain *embedded.Chain, head uint64, report *Report) (err error) {
-	db, err := store.Open(ctx, store.Options{Dir: dir})
+func reconcile(ctx context.Context, at store.Options, chain *embedded.Chain, head uint64, report *Report) (err error) {
+	db, err := store.Open(ctx, at)
 	if err != nil {
 		return err
 	}
@@ -81,12 +81,12 @@ func reconcile(ctx context.Context, dir string, chain *embedded.Chain, head uint
 	return nil
 }
 
-func indexAnew(ctx context.Context, dir, fresh string, chain *embedded.Chain, head uint64) (err error) {
+func indexAnew(ctx context.Context, dir string, fresh store.Options, chain *embedded.Chain, head uint64) (err error) {
 	manifest, err := deploy.Load(filepath.Join(dir, "deployments"), chain.ChainID().Uint64())
 	if err != nil {
 		return err
 	}
-	db, err := store.Open(ctx, store.Options{Dir: fresh})
+	db, err := store.Open(ctx, fresh)
 	if err != nil {
 		return err
 	}
@@ -109,55 +109,40 @@ func indexAnew(ctx context.Context, dir, fresh string, chain *embedded.Chain, he
 	return err
 }
 
-// notCompared are tables whose rows tell of the indexing and not of the chain.
-var notCompared = []string{"undo_records", "chain_migrations"}
-
-// compareDerived compares every table of the derived database row for row.
-func compareDerived(ctx context.Context, dir, fresh string, report *Report) (err error) {
-	db, err := sqlx.Open("sqlite3", "file:"+filepath.Join(dir, "derived.db")+"?mode=ro")
+// compareDerived compares every table of what comes from the chain row for row, but for what can be undone, which tells of the
+// indexing.
+func compareDerived(ctx context.Context, left *database.Raw, at store.Options, report *Report) (err error) {
+	fresh, err := database.Open(ctx, at.Dir, at.Database)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-	db.SetMaxOpenConns(1)
-	if _, err := db.ExecContext(ctx, "ATTACH DATABASE ? AS fresh", filepath.Join(fresh, "derived.db")); err != nil {
-		return fmt.Errorf("attach: %w", err)
-	}
-	var tables []string
-	if err := db.SelectContext(ctx, &tables, "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"); err != nil {
-		return fmt.Errorf("list tables: %w", err)
+	defer func() { err = errors.Join(err, fresh.Close()) }()
+	tables, err := left.Tables(ctx)
+	if err != nil {
+		return err
 	}
 	for _, table := range tables {
-		if slices.ContainsFunc(notCompared, func(skip string) bool { return strings.HasPrefix(table, skip) }) {
+		if table == "undo_records" {
 			continue
 		}
-		var rows, different int
-		if err := db.GetContext(ctx, &rows, "SELECT count(*) FROM main."+table); err != nil {
-			return fmt.Errorf("count %s: %w", table, err)
+		rows, err := left.Rows(ctx, "SELECT * FROM "+table)
+		if err != nil {
+			return err
 		}
-		const bothWays = "SELECT (SELECT count(*) FROM (SELECT * FROM main.%[1]s EXCEPT SELECT * FROM fresh.%[1]s)) + " +
-			"(SELECT count(*) FROM (SELECT * FROM fresh.%[1]s EXCEPT SELECT * FROM main.%[1]s))"
-		if err := db.GetContext(ctx, &different, fmt.Sprintf(bothWays, table)); err != nil {
-			return fmt.Errorf("compare %s: %w", table, err)
+		wanted, err := fresh.Rows(ctx, "SELECT * FROM "+table)
+		if err != nil {
+			return err
 		}
-		if different > 0 {
-			return fmt.Errorf("table %s: %d rows differ from a fresh index of the same chain", table, different)
+		if !slices.Equal(rows, wanted) {
+			return fmt.Errorf("table %s differs from a fresh index of the same chain: %d rows, should be %d; %v, should be %v",
+				table, len(rows), len(wanted), rows, wanted)
 		}
-		report.Rows += rows
+		report.Rows += len(rows)
 	}
 	return nil
 }
 
-func read(ctx context.Context, dir string) (_ outcome, err error) {
-	db, err := sqlx.Open("sqlite3", "file:"+filepath.Join(dir, "derived.db")+"?mode=ro")
-	if err != nil {
-		return outcome{}, err
-	}
-	defer func() { err = errors.Join(err, db.Close()) }()
-	db.SetMaxOpenConns(1)
-	if _, err := db.ExecContext(ctx, "ATTACH DATABASE ? AS operational", filepath.Join(dir, "operational.db")); err != nil {
-		return outcome{}, fmt.Errorf("attach: %w", err)
-	}
+func read(ctx context.Context, db *database.Raw) (outcome, error) {
 	o := outcome{blocks: map[uint64]common.Hash{}, applications: map[common.Hash]string{}, balances: map[string]int64{}}
 	var blocks []struct {
 		Number uint64

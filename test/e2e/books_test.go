@@ -16,22 +16,28 @@ import (
 	"github.com/specie-money/specie/domain"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
+	"github.com/specie-money/specie/test/database"
 )
 
 // At a hundred random blocks of the demonstration the database says of every account and every supply what the coins
 // said; and at its end the desk's pools hold what the database says that issuances and redemptions have in them.
 func TestBooksOfTheDemonstrationAreTheChainsAtRandomBlocks(t *testing.T) {
 	t.Parallel()
-	ctx, dir := t.Context(), t.TempDir()
-	playDemo(t, dir, "7")
-	chain, err := embedded.Open(ctx, embedded.Options{DataDir: filepath.Join(dir, "chain"), RPCAddr: "127.0.0.1:0", Manual: true})
+	database.Each(t, func(t *testing.T, url string) { booksAreTheChains(t, newHome(t, url)) })
+}
+
+func booksAreTheChains(t *testing.T, at store.Options) {
+	t.Helper()
+	ctx := t.Context()
+	playDemo(t, at, "7")
+	chain, err := embedded.Open(ctx, embedded.Options{DataDir: filepath.Join(at.Dir, "chain"), RPCAddr: "127.0.0.1:0", Manual: true})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
 	node, err := client.Attach(ctx, chain.Client().Client(), chain.ChainID().Uint64())
 	require.NoError(t, err)
-	manifest, err := deploy.Load(filepath.Join(dir, "deployments"), chain.ChainID().Uint64())
+	manifest, err := deploy.Load(filepath.Join(at.Dir, "deployments"), chain.ChainID().Uint64())
 	require.NoError(t, err)
-	db, err := store.Open(ctx, store.Options{Dir: dir})
+	db, err := store.Open(ctx, at)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, db.Close()) })
 	head, err := db.IndexedHead(ctx)

@@ -5,53 +5,64 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/jmoiron/sqlx"
-	_ "github.com/mattn/go-sqlite3"
 	"github.com/stretchr/testify/require"
 
+	"github.com/specie-money/specie/store"
 	"github.com/specie-money/specie/test/crash"
+	"github.com/specie-money/specie/test/database"
 	"github.com/specie-money/specie/test/proc"
 )
 
-// The same seed gives the same chain to the block hash, another seed another one, and playing it again adds nothing.
+// The same seed gives the same chain to the block hash, whatever database it is indexed into; another seed another one, and
+// playing it again adds nothing.
 func TestDemonstrationIsAFunctionOfItsSeed(t *testing.T) {
 	t.Parallel()
-	first, second, other := t.TempDir(), t.TempDir(), t.TempDir()
-	number, hash := playDemo(t, first, "7")
-	again, sameHash := playDemo(t, second, "7")
-	require.Equal(t, number, again)
-	require.Equal(t, hash, sameHash)
-	_, otherHash := playDemo(t, other, "8")
-	require.NotEqual(t, hash, otherHash)
+	first, second, other := newHome(t, ""), newHome(t, database.New(t)), newHome(t, "")
+	head := playDemo(t, first, "7")
+	require.Equal(t, head, playDemo(t, second, "7"))
+	require.NotEqual(t, head.Hash, playDemo(t, other, "8").Hash)
 
-	replayed, unchanged := playDemo(t, first, "7")
-	require.Equal(t, number, replayed)
-	require.Equal(t, hash, unchanged)
+	require.Equal(t, head, playDemo(t, first, "7"))
+	require.Equal(t, head, playDemo(t, second, "7"))
 }
 
-func playDemo(t *testing.T, dir, seed string) (number int64, hash string) {
+// newHome is a data directory with its database, as store.Options name them.
+func newHome(t *testing.T, url string) store.Options {
 	t.Helper()
-	p, err := proc.Start(t.Context(), binary, dir, "--demo", "--seed", seed, "--once")
+	return store.Options{Dir: t.TempDir(), Database: url}
+}
+
+// playDemo gives the last block that was indexed.
+func playDemo(t *testing.T, at store.Options, seed string) store.Block {
+	t.Helper()
+	p, err := proc.Start(t.Context(), binary, at.Dir, "--database", at.Database, "--demo", "--seed", seed, "--once")
 	require.NoError(t, err)
 	t.Cleanup(p.Kill)
 	require.NoError(t, p.Wait())
-	db, err := sqlx.Open("sqlite3", "file:"+filepath.Join(dir, "derived.db")+"?mode=ro")
+	db, err := store.Open(t.Context(), at)
 	require.NoError(t, err)
 	defer func() { require.NoError(t, db.Close()) }()
-	require.NoError(t, db.QueryRowContext(t.Context(), "SELECT number, hash FROM blocks ORDER BY number DESC LIMIT 1").Scan(&number, &hash))
-	return number, hash
+	head, err := db.IndexedHead(t.Context())
+	require.NoError(t, err)
+	return head
 }
 
 // A few kills at every run of the tests; `make crash` does fifty.
 func TestNothingIsLostOrDoneTwiceThroughKills(t *testing.T) {
 	t.Parallel()
-	report, err := crash.Run(t.Context(), crash.Options{Binary: binary, Folder: t.TempDir(), Kills: 6, Seed: 3, Tell: t.Logf})
-	require.NoError(t, err)
-	require.Equal(t, 6, report.Kills)
-	require.Positive(t, report.Stories)
-	require.Positive(t, report.BlocksTold)
-	require.Positive(t, report.Applications)
-	require.Positive(t, report.Rows)
+	for name, empty := range map[string]func() string{"sqlite": nil, "postgres": func() string { return database.New(t) }} {
+		t.Run(name, func(t *testing.T) {
+			report, err := crash.Run(t.Context(), crash.Options{
+				Binary: binary, Folder: t.TempDir(), Database: empty, Kills: 6, Seed: 3, Tell: t.Logf,
+			})
+			require.NoError(t, err)
+			require.Equal(t, 6, report.Kills)
+			require.Positive(t, report.Stories)
+			require.Positive(t, report.BlocksTold)
+			require.Positive(t, report.Applications)
+			require.Positive(t, report.Rows)
+		})
+	}
 }
 
 // Secrets lie in files that only their owner reads, and nowhere in the databases.

@@ -1,39 +1,42 @@
 package e2e
 
 import (
-	"path/filepath"
 	"regexp"
 	"testing"
 
-	"github.com/jmoiron/sqlx"
 	"github.com/stretchr/testify/require"
 
+	"github.com/specie-money/specie/test/database"
 	"github.com/specie-money/specie/test/proc"
 )
 
 // `specie index --once` succeeds only when every amount of the database is the chain's.
 func TestIndexOnceComparesTheDatabaseWithTheChain(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	p, err := proc.Start(t.Context(), binary, dir, "--once")
-	require.NoError(t, err)
-	require.NoError(t, p.Wait())
-	rpc := background(t, dir, regexp.MustCompile(`JSON-RPC +(http://\S+)`), "chain", "--rpc-addr", "127.0.0.1:0")
-	index := func() answer { return specie(t, nil, "index", "--data-dir", dir, "--rpc", rpc, "--once") }
+	database.Each(t, func(t *testing.T, url string) {
+		dir := t.TempDir()
+		p, err := proc.Start(t.Context(), binary, dir, "--database", url, "--once")
+		require.NoError(t, err)
+		require.NoError(t, p.Wait())
+		rpc := background(t, dir, regexp.MustCompile(`JSON-RPC +(http://\S+)`), "chain", "--rpc-addr", "127.0.0.1:0")
+		index := func() answer {
+			return specie(t, nil, "index", "--data-dir", dir, "--database", url, "--rpc", rpc, "--once")
+		}
 
-	got := index()
-	require.Zero(t, got.exit, got.err)
-	require.Regexp(t, `differences +0`, got.out)
+		got := index()
+		require.Zero(t, got.exit, got.err)
+		require.Regexp(t, `differences +0`, got.out)
 
-	db, err := sqlx.Open("sqlite3", filepath.Join(dir, "derived.db"))
-	require.NoError(t, err)
-	changed, err := db.ExecContext(t.Context(), "UPDATE transfers SET amount = amount + 1 WHERE movement = 'transfer'")
-	require.NoError(t, err)
-	rows, err := changed.RowsAffected()
-	require.NoError(t, err)
-	require.Positive(t, rows)
-	_, err = db.ExecContext(t.Context(), "UPDATE balances SET amount = amount + 1 WHERE amount > 0")
-	require.NoError(t, err)
-	require.NoError(t, db.Close())
-	refused(t, "conflict", index())
+		raw, err := database.Open(t.Context(), dir, url)
+		require.NoError(t, err)
+		changed, err := raw.ExecContext(t.Context(), "UPDATE transfers SET amount = amount + 1 WHERE movement = 'transfer'")
+		require.NoError(t, err)
+		rows, err := changed.RowsAffected()
+		require.NoError(t, err)
+		require.Positive(t, rows)
+		_, err = raw.ExecContext(t.Context(), "UPDATE balances SET amount = amount + 1 WHERE amount > 0")
+		require.NoError(t, err)
+		require.NoError(t, raw.Close())
+		refused(t, "conflict", index())
+	})
 }
