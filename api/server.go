@@ -143,10 +143,10 @@ func (s *Server) OpenAPI() *huma.OpenAPI { return s.api.OpenAPI() }
 func Listen(ctx context.Context, address string) (net.Listener, error) {
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", address)
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return nil, domain.Wrap(domain.CodePortInUse, err, "%s is in use by another program; end it, or choose another address for the API", address)
+		return nil, domain.Wrap(domain.CodePortInUse, err, "%s is in use by another program; end it, or choose another address", address)
 	}
 	if err != nil {
-		return nil, domain.Wrap(domain.CodeSettingInvalid, err, "the API can not listen on %q: %v", address, err)
+		return nil, domain.Wrap(domain.CodeSettingInvalid, err, "%q can not be listened on: %v", address, err)
 	}
 	return listener, nil
 }

@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"net/http"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/specie-money/specie/api"
 	"github.com/specie-money/specie/chain/client"
 	"github.com/specie-money/specie/indexer"
 	"github.com/specie-money/specie/store"
@@ -24,6 +26,7 @@ any time and is then made anew.`,
   specie index --rpc http://127.0.0.1:8545 --once   # up to the head, then stop
   specie index --rebuild --once                     # all of it again
   specie index --from 1200 --once                   # from block 1200 on again
+  specie index --metrics-addr 127.0.0.1:9090        # for Prometheus
   specie index --rpc /var/lib/geth/geth.ipc --rpc https://node.example/key --verify   # trust no node's word`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -36,6 +39,7 @@ any time and is then made anew.`,
 	cmd.Flags().Uint64("from", 0, "read everything from this block `number` on from the node again")
 	cmd.Flags().Uint64("to", 0, "index no further than this block `number`; 0 follows the head")
 	cmd.Flags().Bool("rebuild", false, "empty the trade database and read everything from the node again")
+	cmd.Flags().String("metrics-addr", "", "`host:port` where /metrics, /healthz and /readyz are answered without a key; nowhere if empty")
 	return cmd
 }
 
@@ -60,6 +64,11 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 	if err != nil {
 		return err
 	}
+	unwatch, err := c.watched(ctx, index)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, unwatch()) }()
 	running, stop := context.WithCancel(ctx)
 	defer stop()
 	ended := make(chan error, 1)
@@ -92,6 +101,24 @@ func (c *command) index(ctx context.Context, h home, node *client.Client) (err e
 		}
 	}
 }
+
+// watched answers whoever watches an index without an API, until it is ended.
+func (c *command) watched(ctx context.Context, index *indexer.Indexer) (end func() error, err error) {
+	address := c.settings.GetString("metrics-addr")
+	if address == "" {
+		return func() error { return nil }, nil
+	}
+	listener, err := api.Listen(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	server := &http.Server{Handler: index.Handler(newMetrics(indexer.NewMetrics(index))), ReadTimeout: watchTimeout, WriteTimeout: watchTimeout}
+	go server.Serve(listener) //nolint:errcheck // ends with the command
+	c.progress("metrics at http://%s/metrics", listener.Addr())
+	return server.Close, nil
+}
+
+const watchTimeout = 10 * time.Second
 
 // lastBlock is where an index that does not go on ends.
 func (c *command) lastBlock(ctx context.Context, node *client.Client) (uint64, error) {

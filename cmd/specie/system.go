@@ -131,10 +131,16 @@ func (b *base) system(ctx context.Context, manifest *deploy.Manifest, source ind
 	if err != nil {
 		return nil, err
 	}
-	metrics := prometheus.NewRegistry()
-	metrics.MustRegister(indexer.NewMetrics(index), store.NewReplicaMetrics(b.db), collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	metrics := newMetrics(indexer.NewMetrics(index), store.NewReplicaMetrics(b.db))
 	server := api.New(api.Options{Service: center, Store: b.db, ChainID: chainID, Version: version, Metrics: metrics})
 	return &system{base: b, manifest: manifest, index: index, server: server}, nil
+}
+
+// newMetrics are figures for Prometheus, with those of the process.
+func newMetrics(of ...prometheus.Collector) *prometheus.Registry {
+	metrics := prometheus.NewRegistry()
+	metrics.MustRegister(append(of, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))...)
+	return metrics
 }
 
 // run does the system's work until the context ends or a part of it fails for good. While it runs, it calls ready once

@@ -26,6 +26,7 @@ func TestIndexOnceComparesTheDatabaseWithTheChain(t *testing.T) {
 		got := index()
 		require.Zero(t, got.exit, got.err)
 		require.Regexp(t, `differences +0`, got.out)
+		requireWatched(t, dir, url, rpc)
 
 		raw, err := database.Open(t.Context(), dir, url)
 		require.NoError(t, err)
