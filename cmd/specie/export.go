@@ -19,7 +19,8 @@ func (c *command) exportCommand() *cobra.Command {
 		GroupID: "run",
 		Long: `Write the trade database's history into files, one a table and month, in folders that DuckDB, Spark and Trino take for
 partitions. It may run while the index does; it ends at the block that was indexed when it began. Called again with the
-same directory it goes on where it was interrupted.`,
+same directory it goes on where it was interrupted. Amounts are in coin units: export.json, beside the files, tells each coin's
+currency and decimals.`,
 		Example: `  specie export --format parquet --to export
   specie export --format csv --to export-csv --table transfers --table issuances`,
 		Args: cobra.NoArgs,

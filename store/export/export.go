@@ -51,7 +51,15 @@ type Manifest struct {
 	BlockNumber uint64 `json:"block_number"` // the last block whose events are in it
 	BlockHash   string `json:"block_hash"`
 	Format      string `json:"format"`
+	Coins       []Coin `json:"coins"`
 	Files       []File `json:"files"`
+}
+
+// Coin tells what the amounts of a coin are: whole units, of which ten to the power of Decimals are a coin.
+type Coin struct {
+	Address  string `json:"address"`
+	Currency string `json:"currency"` // ISO 4217; a coin has its successor's
+	Decimals uint8  `json:"decimals"`
 }
 
 // File is one finished file.
@@ -145,7 +153,16 @@ func begin(ctx context.Context, s *store.Store, options Options) (Manifest, erro
 		if err != nil {
 			return Manifest{}, err
 		}
-		made := Manifest{ChainID: origin.ChainID, BlockNumber: head.Number, BlockHash: head.Hash.String(), Format: options.Format, Files: []File{}}
+		coins, err := s.Coins(ctx)
+		if err != nil {
+			return Manifest{}, err
+		}
+		made := Manifest{
+			ChainID: origin.ChainID, BlockNumber: head.Number, BlockHash: head.Hash.String(), Format: options.Format, Coins: []Coin{}, Files: []File{},
+		}
+		for _, coin := range coins {
+			made.Coins = append(made.Coins, Coin{coin.Address.String(), coin.Currency, coin.Decimals})
+		}
 		err = made.save(options.Dir)
 		return made, err
 	}

@@ -35,6 +35,7 @@ func indexed(t *testing.T) *store.Store {
 	require.NoError(t, s.Derive(t.Context(), func(b *store.Batch) error {
 		ctx := t.Context()
 		require.NoError(t, b.SetOrigin(ctx, store.Origin{ChainID: 7431, StartBlock: 1}))
+		require.NoError(t, b.Coins.Set(ctx, store.Coin{Address: dollar, Currency: "USD", Decimals: 6}))
 		for number := range uint64(41) {
 			at := begin + number*24*3600
 			require.NoError(t, b.Blocks.Add(ctx, store.Block{Number: number, Hash: store.Hash{byte(number)}, SealedAt: at}))
@@ -83,6 +84,7 @@ func TestParquetIsInMonthsWithExactAmounts(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, manifest.Files, 2)
 	require.EqualValues(t, 40, manifest.BlockNumber)
+	require.Equal(t, []export.Coin{{Address: dollar.String(), Currency: "USD", Decimals: 6}}, manifest.Coins)
 
 	january := filepath.Join(dir, "transfers", "month=2026-01", "transfers.parquet")
 	file, err := os.Open(january)
