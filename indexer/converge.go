@@ -63,12 +63,19 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, blocks []Block, keep bool) error {
 	last := blocks[len(blocks)-1].Header
 	keepUndo := func(i int) bool { return blocks[i].Number+x.options.UndoBlocks > head }
+	recent := x.indexesBuilt && last.Number == head
 	began, rows := time.Now(), uint64(0)
 	err := x.options.Store.Derive(ctx, func(b *store.Batch) error {
 		if err := stillAt(ctx, b, cursor); err != nil {
 			return err
 		}
+		if recent {
+			b.Recent()
+		}
 		p := newProjection(b, x.contracts, x.handlers)
+		if err := p.load(ctx, blocks); err != nil {
+			return err
+		}
 		for i := range blocks {
 			if keep {
 				if err := b.Keep(ctx, &store.KeptBlock{Block: blockRow(blocks[i].Header), Logs: blocks[i].Logs}); err != nil {
@@ -93,6 +100,9 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 	})
 	if err != nil {
 		return err
+	}
+	if recent {
+		x.recentRows += rows
 	}
 	x.tell(func(s *Status) {
 		s.Indexed = last
@@ -140,6 +150,21 @@ func (x *Indexer) buildIndexes(ctx context.Context) error {
 	if err == nil {
 		x.tell(func(s *Status) { s.Building = store.Progress{} })
 		x.indexesBuilt = true
+	}
+	return err
+}
+
+// mostRecent bounds how many rows queries look through that are not in the indexes yet.
+const mostRecent = 16_384
+
+// age puts rows into the secondary indexes that were written without: when nothing else is to be done, or too many wait.
+func (x *Indexer) age(ctx context.Context, idle bool) error {
+	if x.recentRows == 0 || (!idle && x.recentRows < mostRecent) {
+		return nil
+	}
+	err := x.options.Store.Age(ctx)
+	if err == nil {
+		x.recentRows = 0
 	}
 	return err
 }

@@ -49,7 +49,8 @@ type Indexer struct {
 	reader    *reader
 	keptHead  uint64 // the last block that is kept; above the cursor while the tables are derived again
 
-	indexesBuilt bool // the secondary indexes are there
+	indexesBuilt bool   // the secondary indexes are there
+	recentRows   uint64 // at most so many rows were written without them since
 	logged       time.Time
 	wentBack     bool // as From and Rebuild want it
 
@@ -140,6 +141,9 @@ func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 			return err
 		}
 		retry.reset()
+		if err := x.age(ctx, !moved); err != nil {
+			return err
+		}
 		if moved {
 			continue
 		}
@@ -175,6 +179,7 @@ func (x *Indexer) prepare(ctx context.Context) error {
 	}
 	missing, err := x.options.Store.IndexesMissing(ctx)
 	x.indexesBuilt = missing == 0
+	x.recentRows = max(x.recentRows, 1) // a process before may have left some
 	return err
 }
 

@@ -89,6 +89,37 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 	return p.changeAmount(ctx, log, transfer.To, func(held domain.Amount) domain.Amount { return held + amount })
 }
 
+// load reads what the transfers of blocks will change or look at.
+func (p *projection) load(ctx context.Context, blocks []Block) error {
+	unknown, err := p.batch.Balances.Load(ctx, func(yield func(store.BalanceKey) bool) {
+		for i := range blocks {
+			for j := range blocks[i].Logs {
+				log := &blocks[i].Logs[j]
+				if len(log.Topics) != 3 || log.Topics[0] != transferTopic {
+					continue
+				}
+				for _, party := range log.Topics[1:] {
+					key := store.BalanceKey{Coin: store.Address(log.Address), Account: store.Address(common.BytesToAddress(party[:]))}
+					if !yield(key) {
+						return
+					}
+				}
+			}
+		}
+	})
+	if err != nil {
+		return err
+	}
+	_, err = p.batch.Wallets.Load(ctx, func(yield func(store.Address) bool) {
+		for _, key := range unknown {
+			if !yield(key.Account) {
+				return
+			}
+		}
+	})
+	return err
+}
+
 // unpackTransfer reads a Transfer event as the bindings do, some twenty times faster: nearly all events are of this kind.
 func unpackTransfer(log *types.Log) (*bindings.TradeCoinTransfer, error) {
 	if len(log.Topics) != 3 || log.Topics[0] != transferTopic || len(log.Data) != common.HashLength {

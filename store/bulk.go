@@ -8,7 +8,8 @@ import (
 // bulk writes rows of one table many at a time, which costs a fraction of writing them one by one.
 type bulk struct {
 	batch  *Batch
-	table  bulkTable
+	parts  parts      // that rows of the table are in
+	table  bulkTable  // the part that they go to
 	values []any      // of the rows that are not on their way yet
 	spare  chan []any // that were written
 	count  uint64
@@ -35,7 +36,8 @@ type bulkWriter interface {
 var rowsPerStatement = []int{64, 8, 1}
 
 func newBulk[R any](b *Batch, t table[R], replace bool) *bulk {
-	return &bulk{batch: b, table: bulkTable{t.name, t.columns, t.types, t.key, replace}, spare: make(chan []any, piecesWaiting)}
+	parts := b.dialect.parts(t.name)
+	return &bulk{batch: b, parts: parts, table: bulkTable{parts.older, t.columns, t.types, t.key, replace}, spare: make(chan []any, piecesWaiting)}
 }
 
 // added tells that values of one row were appended.

@@ -39,6 +39,12 @@ func place(number uint64, logIndex uint) store.Place {
 func indexed(t *testing.T, url string) *store.Store {
 	t.Helper()
 	s := open(t, url)
+	addBlocks(t, s)
+	return s
+}
+
+func addBlocks(t *testing.T, s *store.Store) {
+	t.Helper()
 	ctx := t.Context()
 	require.NoError(t, s.Derive(ctx, func(b *store.Batch) error {
 		for number := range uint64(10) {
@@ -53,7 +59,6 @@ func indexed(t *testing.T, url string) *store.Store {
 		addRest(t, b)
 		return b.SetCursor(ctx, store.Cursor{BlockNumber: 9, BlockHash: blockHash(9)})
 	}))
-	return s
 }
 
 func addPayment(t *testing.T, b *store.Batch, at store.Place, amount domain.Amount) {

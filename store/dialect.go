@@ -45,6 +45,8 @@ type dialect interface {
 	rows(conn *sqlx.Conn) bulkWriter
 	// derivedTables are the definitions of the derived tables as it keeps them best.
 	derivedTables() string
+	// parts tells in which tables it keeps the rows of a table.
+	parts(table string) parts
 	// checkpoints are what is to be done beside the writer of the derived schema; nil for nothing.
 	checkpoints() *checkpoints
 	// partitionedTables lists the tables in partitions by ranges of blocks; empty where there are none.

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"sync"
 
 	"github.com/jmoiron/sqlx"
@@ -55,10 +56,28 @@ func (sqlite) derivedMade() string { return "" }
 
 func (sqlite) derivedTables() string { return sqliteTables() }
 
-// sqliteTables have each row in its primary key's index: else SQLite keeps that beside the rows, and writes both.
+// sqliteTables have each row in its primary key's index: else SQLite keeps that beside the rows, and writes both. A table whose
+// newest rows are apart is a view of its parts.
 var sqliteTables = sync.OnceValue(func() string {
-	return regexp.MustCompile(`(?s)(CREATE TABLE .*?\n\));\n`).ReplaceAllString(derivedSchema, "$1 WITHOUT ROWID;\n")
+	return regexp.MustCompile(`(?s)CREATE TABLE .*?\n\);\n`).ReplaceAllStringFunc(derivedSchema, func(table string) string {
+		name, columns, _ := strings.Cut(strings.TrimPrefix(table, "CREATE TABLE "), " ")
+		made := func(name string) string {
+			return fmt.Sprintf("CREATE TABLE %s %s WITHOUT ROWID;\n", name, strings.TrimSuffix(columns, ";\n"))
+		}
+		p := sqlite{}.parts(name)
+		if p.recent == "" {
+			return made(name)
+		}
+		return made(p.older) + made(p.recent) + fmt.Sprintf("CREATE VIEW %s AS SELECT * FROM %s UNION ALL SELECT * FROM %s;\n", name, p.older, p.recent)
+	})
 })
+
+func (sqlite) parts(table string) parts {
+	if table == transfers.name {
+		return parts{older: "older_" + table, recent: "recent_" + table}
+	}
+	return parts{older: table}
+}
 
 // derivingAlone says nothing: transactions begin with the file's write lock (_txlock).
 func (sqlite) derivingAlone() string { return "" }

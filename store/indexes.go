@@ -15,8 +15,8 @@ type index struct {
 	where                string // which rows are in it; empty for all
 }
 
-func (x index) create() string {
-	statement := fmt.Sprintf("CREATE INDEX IF NOT EXISTS %s ON %s (%s)", x.name, x.table, x.columns)
+func (x index) create(as dialect) string {
+	statement := fmt.Sprintf("CREATE INDEX IF NOT EXISTS %s ON %s (%s)", x.name, as.parts(x.table).older, x.columns)
 	if x.where != "" {
 		statement += " WHERE " + x.where
 	}
@@ -79,7 +79,7 @@ func (s *Store) BuildIndexes(ctx context.Context, tell func(Progress)) error {
 			tell(Progress{Done: i, Total: len(indexes), Step: x.name})
 		}
 		err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
-			_, err := changed(ctx, tx, x.create())
+			_, err := changed(ctx, tx, x.create(s.dialect))
 			return err
 		})
 		if err != nil {

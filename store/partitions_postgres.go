@@ -6,6 +6,10 @@ import (
 	"strings"
 )
 
+// parts are one: a table whose rows all leave it soon after keeps the room that they took for as long as any query runs that
+// may still see them.
+func (postgres) parts(table string) parts { return parts{older: table} }
+
 // derivedTables divides those that grow with every payment, as text.
 func (postgres) derivedTables() string {
 	schema := derivedSchema

@@ -84,7 +84,7 @@ func (s *Store) remakeDerived(ctx context.Context, tx *sqlx.Tx, old []derivedObj
 		}
 	}
 	for _, x := range indexes {
-		if _, err := changed(ctx, tx, x.create()); err != nil {
+		if _, err := changed(ctx, tx, x.create(s.dialect)); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
 )
 
@@ -79,6 +81,36 @@ func (s *State[K, R]) entry(ctx context.Context, key K) (*entry[R], error) {
 	}
 	s.entries[key] = e
 	return e, nil
+}
+
+// loadedAtOnce is how many rows one query of Load asks for.
+const loadedAtOnce = 256
+
+// Load reads rows that will be wanted, many in a query: one by one, each costs about as much as writing it does. It answers
+// the keys of those that were not known, whether there are such rows or not.
+func (s *State[K, R]) Load(ctx context.Context, keys iter.Seq[K]) (unknown []K, err error) {
+	for key := range keys {
+		if s.entries[key] == nil {
+			s.entries[key] = &entry[R]{}
+			unknown = append(unknown, key)
+		}
+	}
+	for some := range slices.Chunk(unknown, loadedAtOnce) {
+		var values []any
+		for _, key := range some {
+			values = append(values, s.keyValues(key)...)
+		}
+		query := fmt.Sprintf("SELECT %s FROM %s WHERE (%s) IN (VALUES %s)", s.table.list(), s.table.name,
+			strings.Join(s.table.key, ", "), placeholders(len(s.table.key), len(some)))
+		rows, err := manyOf[R](ctx, s.batch, query, values)
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", s.table.name, err)
+		}
+		for i := range rows {
+			*s.entries[s.keyOf(rows[i])] = entry[R]{row: rows[i], exists: true}
+		}
+	}
+	return unknown, nil
 }
 
 // begin makes the table part of a batch. Rows of the batch before stay known if the database is still as that left it.

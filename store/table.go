@@ -40,9 +40,13 @@ func newTable[R any](name string, key ...string) table[R] {
 }
 
 func insertStatement(name string, columns []string, rows int) string {
-	row := "(" + strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ") + ")"
-	return fmt.Sprintf("INSERT INTO %s (%s) VALUES %s", name, strings.Join(columns, ", "),
-		strings.TrimSuffix(strings.Repeat(row+", ", rows), ", "))
+	return fmt.Sprintf("INSERT INTO %s (%s) VALUES %s", name, strings.Join(columns, ", "), placeholders(len(columns), rows))
+}
+
+// placeholders are those of rows: (?, ?), (?, ?).
+func placeholders(columns, rows int) string {
+	row := "(" + strings.TrimSuffix(strings.Repeat("?, ", columns), ", ") + ")"
+	return strings.TrimSuffix(strings.Repeat(row+", ", rows), ", ")
 }
 
 func upsertStatement(name string, columns, key []string, rows int) string {

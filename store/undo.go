@@ -101,7 +101,7 @@ func (b *Batch) Clear(ctx context.Context) error {
 	}
 	for _, rows := range b.histories {
 		if rows != b.kept.rows { // what they are derived from
-			names = append(names, rows.table.name)
+			names = append(names, rows.parts.all()...)
 		}
 	}
 	for _, name := range names {
@@ -118,7 +118,9 @@ func (b *Batch) PruneUndo(ctx context.Context, upTo uint64) {
 // forgetAbove deletes the rows of the blocks above a number.
 func (w *bulk) forgetAbove(ctx context.Context, number uint64) {
 	column := w.table.columns[blockColumn(w.table.columns)]
-	w.batch.executeLater(ctx, fmt.Sprintf("DELETE FROM %s WHERE %s > ?", w.table.name, column), number)
+	for _, name := range w.parts.all() {
+		w.batch.executeLater(ctx, fmt.Sprintf("DELETE FROM %s WHERE %s > ?", name, column), number)
+	}
 }
 
 // restore makes the rows of a table what they were before a block.

@@ -49,13 +49,14 @@ func Open(ctx context.Context, dir, at string) (*Raw, error) {
 // partitions have no rows but those of the tables that they are of, and there may be one for blocks that are gone.
 const partitions = "SELECT relname FROM pg_class WHERE relispartition"
 
-// Tables lists the tables of what comes from the chain.
+// Tables lists the tables of what comes from the chain. One that SQLite keeps in parts (decision 0020) is listed as the whole.
 func (r *Raw) Tables(ctx context.Context) ([]string, error) {
 	if r.postgres {
 		return r.Rows(ctx, "SELECT tablename FROM pg_tables WHERE schemaname IN ('chain', 'derived') AND tablename <> 'chain_migrations' AND tablename NOT IN ("+
 			partitions+")")
 	}
-	return r.Rows(ctx, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'chain_migrations' AND name NOT LIKE 'sqlite_%'")
+	return r.Rows(ctx, `SELECT CASE name WHEN 'older_transfers' THEN 'transfers' ELSE name END FROM sqlite_master
+		WHERE type = 'table' AND name NOT IN ('chain_migrations', 'recent_transfers') AND name NOT LIKE 'sqlite_%'`)
 }
 
 // Indexes lists their indexes.
