@@ -223,6 +223,8 @@ func (postgres) derivedObjects() string {
 		FROM pg_class c WHERE c.relnamespace = 'derived'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition`
 }
 
+func (postgres) aroundIndexes() (before, after string) { return "", "" }
+
 func (postgres) derivedIndexes() string {
 	return "SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'derived'"
 }

@@ -34,6 +34,8 @@ const (
 	// less, pages are written and read again within a batch.
 	derivedCache = "-32768"
 
+	sortingCache = "-2048" // [the same]
+
 	// longestLog is how long the write-ahead log grows before a commit itself moves it into the database [pages of 4 KiB],
 	// where the checkpoints beside the writer do not keep up.
 	longestLog = "16384"
@@ -46,6 +48,12 @@ func (sqlite) migrateDialect() goose.Dialect { return goose.DialectSQLite3 }
 func (sqlite) derivedObjects() string {
 	return `SELECT type AS kind, name FROM sqlite_master
 		WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'chain_%'`
+}
+
+// aroundIndexes has rows sorted in parts that fit in the caches of a processor, and these merged: a sort in all the memory that
+// a batch has takes half as much processor time again.
+func (sqlite) aroundIndexes() (before, after string) {
+	return "PRAGMA cache_size = " + sortingCache, "PRAGMA cache_size = " + derivedCache
 }
 
 func (sqlite) derivedIndexes() string { return "SELECT name FROM sqlite_master WHERE type = 'index'" }

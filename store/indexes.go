@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -78,15 +79,27 @@ func (s *Store) BuildIndexes(ctx context.Context, tell func(Progress)) error {
 		if tell != nil {
 			tell(Progress{Done: i, Total: len(indexes), Step: x.name})
 		}
-		err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
-			_, err := changed(ctx, tx, x.create(s.dialect))
-			return err
-		})
-		if err != nil {
+		if err := s.buildIndex(ctx, x); err != nil {
 			return fmt.Errorf("index %s: %w", x.name, err)
 		}
 	}
 	return nil
+}
+
+func (s *Store) buildIndex(ctx context.Context, x index) error {
+	return onConnection(ctx, s.derived, func(conn *sqlx.Conn, tx *sqlx.Tx) (err error) {
+		if before, after := s.dialect.aroundIndexes(); before != "" {
+			if _, err := tx.ExecContext(ctx, before); err != nil {
+				return err
+			}
+			defer func() {
+				_, undo := conn.ExecContext(context.WithoutCancel(ctx), after)
+				err = errors.Join(err, undo)
+			}()
+		}
+		_, err = changed(ctx, tx, x.create(s.dialect))
+		return err
+	})
 }
 
 // DropIndexes drops all secondary indexes, so that much can be loaded fast. What reads meanwhile reads slowly.
