@@ -12,6 +12,7 @@ type bulk struct {
 	table  bulkTable  // the part that they go to
 	values []any      // of the rows that are not on their way yet
 	spare  chan []any // that were written
+	most   int        // rows that are gathered before they are written
 	count  uint64
 }
 
@@ -26,7 +27,7 @@ type bulkTable struct {
 
 // bulkWriter writes rows in a way that only one kind of database has. Values are given one row after the other.
 type bulkWriter interface {
-	// most is how many rows are worth waiting for.
+	// most bounds how many rows are gathered.
 	most() int
 	add(ctx context.Context, to bulkTable, values []any) error
 	put(ctx context.Context, to bulkTable, values []any) error
@@ -36,19 +37,28 @@ type bulkWriter interface {
 var rowsPerStatement = []int{64, 8, 1}
 
 func newBulk[R any](b *Batch, t table[R], replace bool) *bulk {
-	parts := b.dialect.parts(t.name)
-	return &bulk{batch: b, parts: parts, table: bulkTable{parts.older, t.columns, t.types, t.key, replace}, spare: make(chan []any, piecesWaiting)}
+	parts, most := b.dialect.parts(t.name), rowsPerStatement[0]
+	if b.rows != nil {
+		most = firstRows
+	}
+	return &bulk{
+		batch: b, parts: parts, table: bulkTable{parts.older, t.columns, t.types, t.key, replace}, spare: make(chan []any, piecesWaiting), most: most,
+	}
 }
+
+// firstRows is how many rows a bulkWriter gets first, and each time twice as many up to what it can take: writing begins early
+// in a small batch, and a large one is written in few pieces.
+const firstRows = 512
 
 // added tells that values of one row were appended.
 func (w *bulk) added(ctx context.Context) {
 	w.count++
-	most := rowsPerStatement[0]
-	if w.batch.rows != nil {
-		most = w.batch.rows.most()
+	if len(w.values) < w.most*len(w.table.columns) {
+		return
 	}
-	if len(w.values) >= most*len(w.table.columns) {
-		w.flush(ctx)
+	w.flush(ctx)
+	if w.batch.rows != nil {
+		w.most = min(2*w.most, w.batch.rows.most())
 	}
 }
 
