@@ -172,5 +172,6 @@ func (d *driver) WantsLowerFee(context.Context) (bool, error) {
 		})
 		return count
 	}
-	return waiting(uint256.MustFromBig(next)) == 0 && waiting(uint256.NewInt(lowestBaseFee)) > 0, nil
+	// In this order: one that comes meanwhile, and waits for nothing but its block, must not be counted in the first only.
+	return waiting(uint256.NewInt(lowestBaseFee)) > 0 && waiting(uint256.MustFromBig(next)) == 0, nil
 }
