@@ -123,12 +123,6 @@ type system struct {
 	purposes int
 }
 
-// newSystem is a system on SQLite.
-func newSystem(tb testing.TB) *system {
-	tb.Helper()
-	return newSystemOf(tb, "", unchanged)
-}
-
 // onEachDatabase runs a test on a system of its own on SQLite, and on one on PostgreSQL.
 func onEachDatabase(t *testing.T, change func(*deploy.CoinConfig), test func(t *testing.T, s *system)) {
 	t.Helper()

@@ -160,23 +160,24 @@ func TestPrincipalsReachTheirOwnAlone(t *testing.T) {
 }
 
 func TestChainTellsHowFarItIs(t *testing.T) {
-	s := newSystem(t)
-	ctx := t.Context()
-	s.register(trader("aurora"), 0)
-	told, err := s.Chain(ctx)
-	require.NoError(t, err)
-	require.Equal(t, s.chain.ChainID(), told.ChainID)
-	require.LessOrEqual(t, told.Indexed.Number, told.Head.Number)
-	block, err := s.Block(ctx, told.Indexed.Number)
-	require.NoError(t, err)
-	require.Equal(t, told.Indexed, block)
-	_, err = s.Block(ctx, told.Head.Number+1000)
-	requireCode(t, domain.CodeBlockUnknown, err)
-	identities, err := s.CoinIdentities(ctx)
-	require.NoError(t, err)
-	require.Len(t, identities, 2)
-	_, err = s.Coin(ctx, common.HexToAddress("0x1"))
-	requireCode(t, domain.CodeCoinUnknown, err)
+	onEachDatabase(t, unchanged, func(t *testing.T, s *system) {
+		ctx := t.Context()
+		s.register(trader("aurora"), 0)
+		told, err := s.Chain(ctx)
+		require.NoError(t, err)
+		require.Equal(t, s.chain.ChainID(), told.ChainID)
+		require.LessOrEqual(t, told.Indexed.Number, told.Head.Number)
+		block, err := s.Block(ctx, told.Indexed.Number)
+		require.NoError(t, err)
+		require.Equal(t, told.Indexed, block)
+		_, err = s.Block(ctx, told.Head.Number+1000)
+		requireCode(t, domain.CodeBlockUnknown, err)
+		identities, err := s.CoinIdentities(ctx)
+		require.NoError(t, err)
+		require.Len(t, identities, 2)
+		_, err = s.Coin(ctx, common.HexToAddress("0x1"))
+		requireCode(t, domain.CodeCoinUnknown, err)
+	})
 }
 
 // Many who spend the same coin at the same time: as much is spent as there is, and the rest is told why not.
@@ -234,23 +235,24 @@ func TestGasIsToppedUp(t *testing.T) {
 
 // A coin that is added later is known without a restart.
 func TestCoinsAddedLaterAreKnown(t *testing.T) {
-	s := newSystem(t)
-	opened, err := s.OpenWallet(t.Context(), s.as(trader("aurora")), operations.OpenWallet{Custody: domain.CustodyCustodial})
-	require.NoError(t, err)
-	d := s.deployed
-	feed := d.create(bindings.ReserveFeedMetaData.Bin, feedABI.PackConstructor(d.manifest.Manager(), 2, "Reserve of Specie CNY"))
-	added := d.create(bindings.TradeCoinMetaData.Bin, coinABI.PackConstructor(bindings.TradeCoinParameters{
-		Manager: d.manifest.Manager(), Registry: d.registry, ReserveFeed: feed, Name: "Specie CNY", Symbol: "sCNY", Currency: "CNY",
-		Decimals: 2, SupplyCeiling: domain.MaxAmount.Big(), DailyMintCeiling: domain.MaxAmount.Big(),
-	}))
-	d.call(admin, d.registry, registryABI.PackAddCoin(added))
-	prepared, err := s.PrepareEndorsement(t.Context(), clerk, operations.PrepareEndorsement{
-		Wallet: opened.Address, Commitment: common.HexToHash("0x1"), Country: 156,
+	onEachDatabase(t, unchanged, func(t *testing.T, s *system) {
+		opened, err := s.OpenWallet(t.Context(), s.as(trader("aurora")), operations.OpenWallet{Custody: domain.CustodyCustodial})
+		require.NoError(t, err)
+		d := s.deployed
+		feed := d.create(bindings.ReserveFeedMetaData.Bin, feedABI.PackConstructor(d.manifest.Manager(), 2, "Reserve of Specie CNY"))
+		added := d.create(bindings.TradeCoinMetaData.Bin, coinABI.PackConstructor(bindings.TradeCoinParameters{
+			Manager: d.manifest.Manager(), Registry: d.registry, ReserveFeed: feed, Name: "Specie CNY", Symbol: "sCNY", Currency: "CNY",
+			Decimals: 2, SupplyCeiling: domain.MaxAmount.Big(), DailyMintCeiling: domain.MaxAmount.Big(),
+		}))
+		d.call(admin, d.registry, registryABI.PackAddCoin(added))
+		prepared, err := s.PrepareEndorsement(t.Context(), clerk, operations.PrepareEndorsement{
+			Wallet: opened.Address, Commitment: common.HexToHash("0x1"), Country: 156,
+		})
+		require.NoError(t, err)
+		require.Equal(t, uint16(0b111), prepared.CoinMask)
+		told, err := s.Coin(t.Context(), added)
+		require.NoError(t, err)
+		require.Equal(t, "CNY", told.Currency)
+		require.Equal(t, operations.Rules{}, told.Rules)
 	})
-	require.NoError(t, err)
-	require.Equal(t, uint16(0b111), prepared.CoinMask)
-	told, err := s.Coin(t.Context(), added)
-	require.NoError(t, err)
-	require.Equal(t, "CNY", told.Currency)
-	require.Equal(t, operations.Rules{}, told.Rules)
 }
