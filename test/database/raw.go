@@ -59,6 +59,14 @@ func (r *Raw) Tables(ctx context.Context) ([]string, error) {
 		WHERE type = 'table' AND name NOT IN ('chain_migrations', 'recent_transfers') AND name NOT LIKE 'sqlite_%'`)
 }
 
+// Parts lists the tables that a table's rows lie in (decision 0020).
+func (r *Raw) Parts(table string) []string {
+	if !r.postgres && table == "transfers" {
+		return []string{"older_transfers", "recent_transfers"}
+	}
+	return []string{table}
+}
+
 // Indexes lists their indexes.
 func (r *Raw) Indexes(ctx context.Context) ([]string, error) {
 	if r.postgres {
