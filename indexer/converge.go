@@ -102,7 +102,7 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 		return err
 	}
 	if recent {
-		x.recentRows += rows
+		x.recentRows, x.wroteRecent = x.recentRows+rows, time.Now()
 	}
 	x.tell(func(s *Status) {
 		s.Indexed = last
@@ -157,11 +157,19 @@ func (x *Indexer) buildIndexes(ctx context.Context) error {
 // mostRecent bounds how many rows queries look through that are not in the indexes yet.
 const mostRecent = 16_384
 
-// age puts rows into the secondary indexes that were written without: when nothing else is to be done, or too many wait.
-func (x *Indexer) age(ctx context.Context, idle bool) error {
-	if x.recentRows == 0 || (!idle && x.recentRows < mostRecent) {
+// ageAfter is how long whoever waited for a block has the processor for reading it.
+const ageAfter = 200 * time.Millisecond
+
+// ageingDue tells when rows are to be put into the secondary indexes that were written without, if nothing else is to be done.
+func (x *Indexer) ageingDue() <-chan time.Time {
+	if x.recentRows == 0 {
 		return nil
 	}
+	return time.After(time.Until(x.wroteRecent.Add(ageAfter)))
+}
+
+// age puts them there.
+func (x *Indexer) age(ctx context.Context) error {
 	err := x.options.Store.Age(ctx)
 	if err == nil {
 		x.recentRows = 0

@@ -51,6 +51,7 @@ type Indexer struct {
 
 	indexesBuilt bool   // the secondary indexes are there
 	recentRows   uint64 // at most so many rows were written without them since
+	wroteRecent  time.Time
 	logged       time.Time
 	wentBack     bool // as From and Rebuild want it
 
@@ -141,10 +142,12 @@ func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 			return err
 		}
 		retry.reset()
-		if err := x.age(ctx, !moved); err != nil {
-			return err
-		}
 		if moved {
+			if x.recentRows >= mostRecent {
+				if err := x.age(ctx); err != nil {
+					return err
+				}
+			}
 			continue
 		}
 		if err := x.buildIndexes(ctx); err != nil {
@@ -159,6 +162,10 @@ func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 		case <-poll.C:
 			if heads == nil {
 				heads = x.heads(ctx)
+			}
+		case <-x.ageingDue():
+			if err := x.age(ctx); err != nil {
+				return err
 			}
 		case <-ctx.Done():
 			return ctx.Err()
