@@ -63,7 +63,11 @@ func (x *Indexer) converge(ctx context.Context) (moved bool, err error) {
 func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, blocks []Block, keep bool) error {
 	last := blocks[len(blocks)-1].Header
 	keepUndo := func(i int) bool { return blocks[i].Number+x.options.UndoBlocks > head }
-	recent := x.indexesBuilt && last.Number == head
+	events := 0
+	for i := range blocks {
+		events += len(blocks[i].Logs)
+	}
+	recent := x.indexesBuilt && last.Number == head && events <= mostRecent/2
 	began, rows := time.Now(), uint64(0)
 	err := x.options.Store.Derive(ctx, func(b *store.Batch) error {
 		if err := stillAt(ctx, b, cursor); err != nil {
@@ -102,15 +106,13 @@ func (x *Indexer) commit(ctx context.Context, cursor store.Cursor, head uint64, 
 		return err
 	}
 	if recent {
-		x.recentRows, x.wroteRecent = x.recentRows+rows, time.Now()
+		x.recentEvents, x.wroteRecent = x.recentEvents+events, time.Now()
 	}
 	x.tell(func(s *Status) {
 		s.Indexed = last
 		s.Work.Blocks += uint64(len(blocks))
 		s.Work.Rows += rows
-		for i := range blocks {
-			s.Work.Events += uint64(len(blocks[i].Logs))
-		}
+		s.Work.Events += uint64(events)
 		s.Work.DatabaseTime += time.Since(began)
 		s.Work.NodeTime = time.Duration(x.reader.spent.Load())
 		if s.Work.Since.IsZero() {
@@ -154,15 +156,15 @@ func (x *Indexer) buildIndexes(ctx context.Context) error {
 	return err
 }
 
-// mostRecent bounds how many rows queries look through that are not in the indexes yet.
-const mostRecent = 16_384
+// mostRecent bounds the events whose rows are not in the indexes yet: queries look through them all.
+const mostRecent = 4_096
 
 // ageAfter is how long whoever waited for a block has the processor for reading it.
 const ageAfter = 200 * time.Millisecond
 
 // ageingDue tells when rows are to be put into the secondary indexes that were written without, if nothing else is to be done.
 func (x *Indexer) ageingDue() <-chan time.Time {
-	if x.recentRows == 0 {
+	if x.recentEvents == 0 {
 		return nil
 	}
 	return time.After(time.Until(x.wroteRecent.Add(ageAfter)))
@@ -172,7 +174,7 @@ func (x *Indexer) ageingDue() <-chan time.Time {
 func (x *Indexer) age(ctx context.Context) error {
 	err := x.options.Store.Age(ctx)
 	if err == nil {
-		x.recentRows = 0
+		x.recentEvents = 0
 	}
 	return err
 }

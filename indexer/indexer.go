@@ -49,8 +49,8 @@ type Indexer struct {
 	reader    *reader
 	keptHead  uint64 // the last block that is kept; above the cursor while the tables are derived again
 
-	indexesBuilt bool   // the secondary indexes are there
-	recentRows   uint64 // at most so many rows were written without them since
+	indexesBuilt bool // the secondary indexes are there
+	recentEvents int  // at most so many are in rows that were written without them since
 	wroteRecent  time.Time
 	logged       time.Time
 	wentBack     bool // as From and Rebuild want it
@@ -143,7 +143,7 @@ func (x *Indexer) follow(ctx context.Context, retry *retry) error {
 		}
 		retry.reset()
 		if moved {
-			if x.recentRows >= mostRecent {
+			if x.recentEvents > mostRecent/2 {
 				if err := x.age(ctx); err != nil {
 					return err
 				}
@@ -186,7 +186,7 @@ func (x *Indexer) prepare(ctx context.Context) error {
 	}
 	missing, err := x.options.Store.IndexesMissing(ctx)
 	x.indexesBuilt = missing == 0
-	x.recentRows = max(x.recentRows, 1) // a process before may have left some
+	x.recentEvents = max(x.recentEvents, 1) // a process before may have left some
 	return err
 }
 
