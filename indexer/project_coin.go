@@ -2,7 +2,9 @@ package indexer
 
 import (
 	"context"
+	"iter"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -91,33 +93,35 @@ func (p *projection) transferred(ctx context.Context, log *types.Log, e *binding
 
 // load reads what the transfers of blocks will change or look at.
 func (p *projection) load(ctx context.Context, blocks []Block) error {
-	unknown, err := p.batch.Balances.Load(ctx, func(yield func(store.BalanceKey) bool) {
+	unknown, err := p.batch.Balances.Load(ctx, sidesIn(blocks))
+	if err != nil {
+		return err
+	}
+	accounts := make([]store.Address, len(unknown))
+	for i, key := range unknown {
+		accounts[i] = key.Account
+	}
+	_, err = p.batch.Wallets.Load(ctx, slices.Values(accounts))
+	return err
+}
+
+// sidesIn gives the sides of all transfers, some more than once.
+func sidesIn(blocks []Block) iter.Seq[store.BalanceKey] {
+	return func(yield func(store.BalanceKey) bool) {
 		for i := range blocks {
 			for j := range blocks[i].Logs {
 				log := &blocks[i].Logs[j]
 				if len(log.Topics) != 3 || log.Topics[0] != transferTopic {
 					continue
 				}
-				for _, party := range log.Topics[1:] {
-					key := store.BalanceKey{Coin: store.Address(log.Address), Account: store.Address(common.BytesToAddress(party[:]))}
-					if !yield(key) {
-						return
-					}
+				coin := store.Address(log.Address)
+				if !yield(store.BalanceKey{Coin: coin, Account: store.Address(common.BytesToAddress(log.Topics[1][:]))}) ||
+					!yield(store.BalanceKey{Coin: coin, Account: store.Address(common.BytesToAddress(log.Topics[2][:]))}) {
+					return
 				}
 			}
 		}
-	})
-	if err != nil {
-		return err
 	}
-	_, err = p.batch.Wallets.Load(ctx, func(yield func(store.Address) bool) {
-		for _, key := range unknown {
-			if !yield(key.Account) {
-				return
-			}
-		}
-	})
-	return err
 }
 
 // unpackTransfer reads a Transfer event as the bindings do, some twenty times faster: nearly all events are of this kind.

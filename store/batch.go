@@ -229,15 +229,6 @@ func (b *Batch) get(ctx context.Context, row any, query string, values []any) er
 	return stmt.GetContext(ctx, row, values...)
 }
 
-// manyOf reads rows.
-func manyOf[R any](ctx context.Context, b *Batch, query string, values []any) ([]R, error) {
-	tx, err := b.settled()
-	if err != nil {
-		return nil, err
-	}
-	return selectRows[R](ctx, tx, query, values...)
-}
-
 // prepared parses a statement once in the life of the batch, where the connection does not remember it itself.
 func (b *Batch) prepared(ctx context.Context, statement string) (*sqlx.Stmt, error) {
 	if known := b.statements[statement]; known != nil {

@@ -57,7 +57,8 @@ type dialect interface {
 	divideKept(partitionBlocks uint64) string
 	// derivedObjects lists tables and views that can be made anew from the blocks that are kept.
 	derivedObjects() string
-	// aroundIndexes is executed before and after a secondary index is made, on the same connection; empty for nothing.
+	// aroundIndexes is executed before and after secondary indexes are made, on the one connection that makes them; empty for
+	// nothing.
 	aroundIndexes() (before, after string)
 	// derivedIndexes lists their indexes.
 	derivedIndexes() string

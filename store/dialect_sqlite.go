@@ -51,7 +51,7 @@ func (sqlite) derivedObjects() string {
 }
 
 // aroundIndexes has rows sorted in parts that fit in the caches of a processor, and these merged: a sort in all the memory that
-// a batch has takes half as much processor time again.
+// a batch has takes more processor time.
 func (sqlite) aroundIndexes() (before, after string) {
 	return "PRAGMA cache_size = " + sortingCache, "PRAGMA cache_size = " + derivedCache
 }

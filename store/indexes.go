@@ -74,32 +74,29 @@ func (s *Store) IndexesMissing(ctx context.Context) (int, error) {
 }
 
 // BuildIndexes makes the secondary indexes that are missing, one transaction each, and tells of each before it.
-func (s *Store) BuildIndexes(ctx context.Context, tell func(Progress)) error {
+func (s *Store) BuildIndexes(ctx context.Context, tell func(Progress)) (err error) {
+	if before, after := s.dialect.aroundIndexes(); before != "" {
+		if _, err := changed(ctx, s.derived, before); err != nil {
+			return err
+		}
+		defer func() {
+			_, restored := changed(context.WithoutCancel(ctx), s.derived, after)
+			err = errors.Join(err, restored)
+		}()
+	}
 	for i, x := range indexes {
 		if tell != nil {
 			tell(Progress{Done: i, Total: len(indexes), Step: x.name})
 		}
-		if err := s.buildIndex(ctx, x); err != nil {
+		err := inTransaction(ctx, s.derived, func(tx *sqlx.Tx) error {
+			_, err := changed(ctx, tx, x.create(s.dialect))
+			return err
+		})
+		if err != nil {
 			return fmt.Errorf("index %s: %w", x.name, err)
 		}
 	}
 	return nil
-}
-
-func (s *Store) buildIndex(ctx context.Context, x index) error {
-	return onConnection(ctx, s.derived, func(conn *sqlx.Conn, tx *sqlx.Tx) (err error) {
-		if before, after := s.dialect.aroundIndexes(); before != "" {
-			if _, err := tx.ExecContext(ctx, before); err != nil {
-				return err
-			}
-			defer func() {
-				_, undo := conn.ExecContext(context.WithoutCancel(ctx), after)
-				err = errors.Join(err, undo)
-			}()
-		}
-		_, err = changed(ctx, tx, x.create(s.dialect))
-		return err
-	})
 }
 
 // DropIndexes drops all secondary indexes, so that much can be loaded fast. What reads meanwhile reads slowly.

@@ -1,10 +1,8 @@
 package store_test
 
 import (
-	"path/filepath"
 	"testing"
 
-	"github.com/jmoiron/sqlx"
 	"github.com/stretchr/testify/require"
 
 	"github.com/specie-money/specie/store"
@@ -82,12 +80,12 @@ func TestRowsJoinTheIndexesWhenTheyAge(t *testing.T) {
 	dir := t.TempDir()
 	s := openAt(t, store.Options{Dir: dir})
 	addBlocks(t, s)
+	raw, err := database.Open(t.Context(), dir, "")
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, raw.Close()) })
 	rows := func(table string) (count int) {
 		t.Helper()
-		db, err := sqlx.Open("sqlite3", "file:"+filepath.Join(dir, "derived.db")+"?mode=ro")
-		require.NoError(t, err)
-		defer db.Close() //nolint:errcheck // read only
-		require.NoError(t, db.Get(&count, "SELECT COUNT(*) FROM "+table))
+		require.NoError(t, raw.Get(&count, "SELECT COUNT(*) FROM "+table))
 		return count
 	}
 	require.Equal(t, 20, rows("older_transfers"))

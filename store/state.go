@@ -102,7 +102,11 @@ func (s *State[K, R]) Load(ctx context.Context, keys iter.Seq[K]) (unknown []K, 
 		}
 		query := fmt.Sprintf("SELECT %s FROM %s WHERE (%s) IN (VALUES %s)", s.table.list(), s.table.name,
 			strings.Join(s.table.key, ", "), placeholders(len(s.table.key), len(some)))
-		rows, err := manyOf[R](ctx, s.batch, query, values)
+		tx, err := s.batch.settled()
+		if err != nil {
+			return nil, err
+		}
+		rows, err := selectRows[R](ctx, tx, query, values...)
 		if err != nil {
 			return nil, fmt.Errorf("read %s: %w", s.table.name, err)
 		}

@@ -12,8 +12,8 @@ import (
 func schemaReference(text string) []byte {
 	var out bytes.Buffer
 	out.WriteString("# Trade database\n\nGenerated from `store/schema`. SQLite and PostgreSQL have the same tables; on PostgreSQL they are in the schema " +
-		"`derived`, on SQLite\n`transfers` is a view of its newest rows and all others. All of it follows from the chain and can be derived again. Addresses, hashes and ids are lower-case 0x hex, amounts are whole coin units,\n" +
-		"times are Unix seconds, countries ISO 3166-1 numeric. `(block_number, log_index)` is the place of the event that a row comes from.\n\n" +
+		"`derived`, on SQLite\n`transfers` is a view of its newest rows and all others. All of it follows from the chain and can be derived again.\n" +
+		"Addresses, hashes and ids are lower-case 0x hex, amounts are whole coin units, times are Unix seconds, countries ISO 3166-1 numeric. `(block_number, log_index)` is the place of the event that a row comes from.\n\n" +
 		"For reports begin with the views `report_…`: times are times there, and `amount` is an exact decimal number (a text on SQLite, which has none).\n")
 	var comments []string
 	lines := strings.Split(text, "\n")
